@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The walls around every target of ours: Swift 6 mode comes with the tools version, the rest is here.
+let walls: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatWarning("StrictMemorySafety", as: .error),
+]
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// A target of ours; it may import only what stands below it.
+func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: imports, swiftSettings: walls)
+}
+
+/// The tests of one target, in the folder that mirrors it.
+func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + others, swiftSettings: walls)
+}
+
+let package = Package(
+    name: "mela",
+    products: [
+        .executable(name: "mela", targets: ["mela"]),
+        .library(name: "MelaPlanner", targets: ["Planner", "NetworkModel"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
+    targets: [
+        // Text and time: no word of our domain.
+        room("CSV"),
+        room("CivilTime"),
+        .systemLibrary(name: "CLibical", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
+        room("ICalendar", imports: ["CLibical", "CivilTime"]),
+
+        // Values and facts.
+        room("NetworkModel", imports: ["CivilTime"]),
+        .target(
+            name: "ReferenceData",
+            dependencies: ["CSV", "CivilTime"],
+            path: "Data",
+            resources: [.copy("Reference"), .copy("Sample")],
+            swiftSettings: walls
+        ),
+
+        // Engines and adapters: they never import one another.
+        room("Scheduler", imports: ["NetworkModel"]),
+        room("Exporters", imports: ["NetworkModel", "CivilTime", "CSV", "ICalendar", "ReferenceData"]),
+        room("NetworkTables", imports: ["NetworkModel", "CivilTime", "CSV"]),
+        room("NetworkStore", imports: ["NetworkModel", "CivilTime", grdb]),
+
+        // Use cases, and the program that shows them.
+        room(
+            "Planner",
+            imports: [
+                "NetworkModel", "CivilTime", "CSV", "ReferenceData", "Scheduler", "Exporters", "NetworkTables",
+                "NetworkStore",
+            ]
+        ),
+        .executableTarget(
+            name: "mela",
+            dependencies: ["Planner", "NetworkModel", "CivilTime", argumentParser],
+            swiftSettings: walls
+        ),
+
+        // Tests mirror Sources.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: walls),
+        tests(of: "CSV"),
+        tests(of: "CivilTime"),
+        tests(of: "ICalendar", with: ["CivilTime", "TestSupport"]),
+        tests(of: "NetworkModel", with: ["CivilTime"]),
+        tests(of: "ReferenceData", with: ["CSV", "CivilTime"]),
+        tests(of: "Scheduler", with: ["NetworkModel"]),
+        .testTarget(name: "ArchitectureTests", swiftSettings: walls),
+    ],
+    swiftLanguageModes: [.v6]
+)
