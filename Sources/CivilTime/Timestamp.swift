@@ -11,6 +11,9 @@ public struct Timestamp: Hashable, Sendable {
         self.secondsSince1970 = secondsSince1970
     }
 
+    /// That second since 1970, or the nearest one in the years 1...9999.
+    init(holding second: Int) { secondsSince1970 = min(max(second, -62_135_596_800), 253_402_300_799) }
+
     /// Reads `YYYY-MM-DDTHH:MM:SSZ`, twenty ASCII characters and nothing else.
     public init?(_ text: some StringProtocol) {
         let bytes = Array(text.utf8)
