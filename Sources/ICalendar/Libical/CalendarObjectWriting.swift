@@ -1,0 +1,65 @@
+internal import CLibical
+internal import CivilTime
+internal import Foundation
+
+/// libical keeps its zone table and error states in globals: one thread at a time.
+private let libical = NSLock()
+
+/// Set once, under the lock: an error of libical never ends the process, and its own zone files, which Debian doesn't
+/// ship, are never looked for.
+private let settings: Void = {
+    icalerror_set_errors_are_fatal(0)
+    icaltimezone_set_builtin_tzdata(0)
+}()
+
+extension CalendarObject {
+    /// The object as a file: UTF-8, lines that end in CRLF and hold at most 75 octets. The same values give the same
+    /// bytes.
+    public func written() throws(CalendarError) -> String {
+        libical.lock()
+        defer { libical.unlock() }
+        _ = settings
+
+        let calendar = try Component(ICAL_VCALENDAR_COMPONENT)
+        try addHeader(to: calendar)
+        // icalcomponent_add_component puts each VTIMEZONE before the ones that are there.
+        for zone in zonesInOrder.reversed() { calendar.add(try zone.component()) }
+        for event in events { calendar.add(try event.component()) }
+        return try calendar.text()
+    }
+
+    private var zonesInOrder: [ZoneDefinition] {
+        var names: Set<ZoneName> = []
+        return events.compactMap { event in
+            guard case .walls(_, _, let zone) = event.span.written, names.insert(zone.name).inserted else { return nil }
+            return zone
+        }
+    }
+
+    private func addHeader(to calendar: borrowing Component) throws(CalendarError) {
+        calendar.add(try Property(ICAL_VERSION_PROPERTY, "2.0"))
+        calendar.add(try Property(ICAL_PRODID_PROPERTY, product.text))
+        calendar.add(try Property(ICAL_CALSCALE_PROPERTY, "GREGORIAN"))
+        if let method { calendar.add(try Property(ICAL_METHOD_PROPERTY, method.token)) }
+        if let name {
+            calendar.add(try Property(ICAL_NAME_PROPERTY, text: name))
+            calendar.add(try Property(extension: "X-WR-CALNAME", name.text))
+        }
+        if let refresh {
+            let interval = try Property(ICAL_REFRESHINTERVAL_PROPERTY, "PT\(refresh.hours)H")
+            interval.add(try Parameter(ICAL_VALUE_PARAMETER, "DURATION"))
+            calendar.add(interval)
+            calendar.add(try Property(extension: "X-PUBLISHED-TTL", "PT\(refresh.hours)H"))
+        }
+    }
+}
+
+extension CalendarObject.Method {
+    fileprivate var token: String {
+        switch self {
+        case .publish: "PUBLISH"
+        case .request: "REQUEST"
+        case .cancel: "CANCEL"
+        }
+    }
+}
