@@ -1,0 +1,86 @@
+/// The rules of a series' rotation, and their numbers.
+public struct RotationPolicy: Hashable, Sendable {
+    public let seriesID: Series.ID
+    /// A country hosts at most once in this many consecutive editions; 0 or 1 turns the rule off.
+    public let cooldown: Count
+    /// A subregion hosts at most once in this many consecutive editions; 0 or 1 turns the rule off.
+    public let spacing: Count
+    /// A subregion that must host does so at least once in this many consecutive editions; 0 turns the rule off.
+    public let coverage: Count
+    /// How many of the newest editions count for the subregions' shares.
+    public let fairnessHistory: Count
+    /// What hosting again costs, in milli-turns for each time that the country hosted before.
+    public let repeatUnit: Count
+    /// Most turns of one country within one plan.
+    public let maxTurns: Count
+    /// Whether a country stands only with a local group's recorded offer for that year.
+    public let offerNeeded: Bool
+
+    public init(
+        seriesID: Series.ID,
+        cooldown: Count,
+        spacing: Count,
+        coverage: Count,
+        fairnessHistory: Count,
+        repeatUnit: Count,
+        maxTurns: Count,
+        offerNeeded: Bool
+    ) {
+        self.seriesID = seriesID
+        self.cooldown = cooldown
+        self.spacing = spacing
+        self.coverage = coverage
+        self.fairnessHistory = fairnessHistory
+        self.repeatUnit = repeatUnit
+        self.maxTurns = maxTurns
+        self.offerNeeded = offerNeeded
+    }
+}
+
+/// A whole number of things, 0 to 1,000,000.
+public struct Count: Hashable, Sendable, CustomStringConvertible {
+    public let number: Int
+
+    public init?(_ number: Int) {
+        guard (0...1_000_000).contains(number) else { return nil }
+        self.number = number
+    }
+
+    public var description: String { String(number) }
+}
+
+/// A subregion's part in a series: only subregions with a share take turns in it.
+public struct Share: Hashable, Sendable {
+    public let seriesID: Series.ID
+    public let subregionID: Subregion.ID
+    /// Its weight among the series' subregions, for instance its number of groups.
+    public let weight: Count
+    /// Whether the policy's coverage rule holds for it.
+    public let mustHost: Bool
+
+    public init(seriesID: Series.ID, subregionID: Subregion.ID, weight: Count, mustHost: Bool) {
+        self.seriesID = seriesID
+        self.subregionID = subregionID
+        self.weight = weight
+        self.mustHost = mustHost
+    }
+}
+
+/// A decision taken outside the rotation: this country hosts that year, or it does not.
+public struct Pin: Hashable, Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
+        case pinned, forbidden
+    }
+
+    public let seriesID: Series.ID
+    public let year: Year
+    public let countryCode: CountryCode
+    public let kind: Kind
+
+    public init(seriesID: Series.ID, year: Year, countryCode: CountryCode, kind: Kind) {
+        self.seriesID = seriesID
+        self.year = year
+        self.countryCode = countryCode
+        self.kind = kind
+    }
+}
