@@ -1,0 +1,57 @@
+import Scheduler
+import Testing
+
+@Suite struct RotationConflictTests {
+    @Test func theConflictOfATinyProblemCantHoldAndNoneOfItCanBeSpared() throws {
+        var infeasible = 0
+        for seed in 0..<1_000 as Range<UInt64> {
+            let problem = try tinyProblem(seed: seed)
+            guard case .infeasible(let conflict) = try problem.solved() else { continue }
+            infeasible += 1
+            let named = Set(conflict.requirements)
+            #expect(conflict.isMinimal)
+            #expect(named.count == conflict.requirements.count)
+            #expect(!BruteForce(problem: problem) { named.contains($0) }.isSolvable(), "seed \(seed)")
+            for spared in conflict.requirements {
+                let rest = BruteForce(problem: problem) { named.contains($0) && $0 != spared }
+                #expect(rest.isSolvable(), "seed \(seed), without \(spared)")
+            }
+        }
+        #expect(infeasible > 200)
+    }
+
+    @Test(arguments: [
+        (0, [RotationRequirement.cooldown(country: 1), .pin(0), .pin(1)]),
+        (1, [.spacing(subregion: 0), .pin(0), .pin(1)]),
+        (2, [.slot(5)]),
+        (3, (0...5).map { .coverage(subregion: $0, from: 19) }),
+        (4, [.coverage(subregion: 3, from: 15)]),
+        (5, [.slot(4), .slot(5), .slot(6), .slot(7), .cooldown(country: 18), .spacing(subregion: 5)]),
+    ])
+    func thePublicConflictsAreFound(number: Int, requirements: [RotationRequirement]) throws {
+        let problem = try PublicInstance.problem(named: "infeasible-0\(number)")
+        #expect(try PublicInstance.optima()["infeasible-0\(number)"]?.status == "infeasible")
+        #expect(
+            try problem.solved() == .infeasible(RotationConflict(requirements: requirements, isMinimal: true))
+        )
+    }
+
+    @Test func aRuleThatIsTurnedOffRequiresNothing() throws {
+        let off = try sampleProblem(slots: 2, subregionOfCountry: [0], mustCover: true, cooldown: 1, spacing: 1)
+        #expect(off.requirements == [.slot(0), .slot(1), .ceiling(country: 0)])
+        let short = try sampleProblem(slots: 2, subregionOfCountry: [0], mustCover: true, coverage: 3)
+        #expect(short.requirements == [.slot(0), .slot(1), .ceiling(country: 0)])
+    }
+
+    @Test func onlyWindowsThatReachIntoThePlanAreRequired() throws {
+        let problem = try sampleProblem(
+            slots: 2,
+            subregionOfCountry: [0],
+            mustCover: true,
+            history: [nil, nil, 0, nil],
+            coverage: 2
+        )
+        let windows = problem.requirements.filter { if case .coverage = $0 { true } else { false } }
+        #expect(windows == [.coverage(subregion: 0, from: 3), .coverage(subregion: 0, from: 4)])
+    }
+}
