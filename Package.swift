@@ -20,8 +20,13 @@ func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of one target, in the folder that mirrors it.
-func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
-    .testTarget(name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + others, swiftSettings: walls)
+func tests(of name: String, with others: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.init(stringLiteral: name)] + others,
+        resources: resources,
+        swiftSettings: walls
+    )
 }
 
 let package = Package(
@@ -51,18 +56,21 @@ let package = Package(
             swiftSettings: walls
         ),
 
+        // The network's values as rows of text: the one place that knows tables and columns.
+        room("NetworkRows", imports: ["NetworkModel", "CivilTime"]),
+
         // Engines and adapters: they never import one another.
         room("Scheduler", imports: ["NetworkModel"]),
         room("Exporters", imports: ["NetworkModel", "CivilTime", "CSV", "ICalendar", "ReferenceData"]),
-        room("NetworkTables", imports: ["NetworkModel", "CivilTime", "CSV"]),
-        room("NetworkStore", imports: ["NetworkModel", "CivilTime", grdb]),
+        room("NetworkTables", imports: ["NetworkModel", "NetworkRows", "CSV"]),
+        room("NetworkStore", imports: ["NetworkModel", "NetworkRows", "CivilTime", grdb]),
 
         // Use cases, and the program that shows them.
         room(
             "Planner",
             imports: [
-                "NetworkModel", "CivilTime", "CSV", "ReferenceData", "Scheduler", "Exporters", "NetworkTables",
-                "NetworkStore",
+                "NetworkModel", "NetworkRows", "CivilTime", "CSV", "ReferenceData", "Scheduler", "Exporters",
+                "NetworkTables", "NetworkStore",
             ]
         ),
         .executableTarget(
@@ -72,13 +80,33 @@ let package = Package(
         ),
 
         // Tests mirror Sources.
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: walls),
+        .target(
+            name: "TestSupport",
+            dependencies: ["NetworkModel", "CivilTime"],
+            path: "Tests/TestSupport",
+            swiftSettings: walls
+        ),
         tests(of: "CSV"),
         tests(of: "CivilTime"),
         tests(of: "ICalendar", with: ["CivilTime", "TestSupport"]),
         tests(of: "NetworkModel", with: ["CivilTime"]),
         tests(of: "ReferenceData", with: ["CSV", "CivilTime"]),
-        tests(of: "Scheduler", with: ["NetworkModel"]),
+        tests(of: "Scheduler", with: ["NetworkModel"], resources: [.copy("Instances")]),
+        tests(of: "NetworkRows", with: ["NetworkModel", "CivilTime", "TestSupport"]),
+        tests(of: "NetworkTables", with: ["NetworkModel", "NetworkRows", "ReferenceData", "TestSupport"]),
+        tests(of: "NetworkStore", with: ["NetworkModel", "NetworkRows", "CivilTime", "TestSupport", grdb]),
+        tests(
+            of: "Exporters",
+            with: ["NetworkModel", "CivilTime", "CSV", "ICalendar", "ReferenceData", "TestSupport"]
+        ),
+        tests(
+            of: "Planner",
+            with: [
+                "NetworkModel", "NetworkTables", "NetworkStore", "CivilTime", "CSV", "ReferenceData", "Scheduler",
+                "Exporters", "TestSupport",
+            ]
+        ),
+        tests(of: "mela", with: ["TestSupport"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: walls),
     ],
     swiftLanguageModes: [.v6]
