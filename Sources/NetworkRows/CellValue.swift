@@ -1,0 +1,151 @@
+internal import CivilTime
+internal import NetworkModel
+
+/// A value that one cell holds.
+protocol CellValue {
+    /// What a cell must hold, to follow "expected".
+    static var expectation: String { get }
+
+    init?(cell: String)
+
+    var cell: String { get }
+}
+
+/// The text of a cell that may be empty.
+func cell(_ value: (some CellValue)?) -> String { value?.cell ?? "" }
+
+/// The text of a cell with a list.
+func cell(_ values: [some CellValue]) -> String { values.map(\.cell).joined(separator: ";") }
+
+extension CellValue where Self: RawRepresentable<String> & CaseIterable {
+    static var expectation: String { "one of \(allCases.map(\.rawValue).joined(separator: ", "))" }
+    init?(cell: String) { self.init(rawValue: cell) }
+    var cell: String { rawValue }
+}
+
+extension CellValue where Self: CustomStringConvertible {
+    var cell: String { description }
+}
+
+extension CalendarStyle: CellValue {}
+extension Delegate.Status: CellValue {}
+extension HostOffer.Answer: CellValue {}
+extension Invitation.State: CellValue {}
+extension Meals.Diet: CellValue {}
+extension Meeting.Status: CellValue {}
+extension MentoringWish.Role.Name: CellValue {}
+extension Pairing.Status: CellValue {}
+extension Pin.Kind: CellValue {}
+extension Room.Kind: CellValue {}
+extension Visit.Kind: CellValue {}
+extension Visit.Status: CellValue {}
+
+extension Identifier: CellValue {
+    static var expectation: String { "lower-case letters and digits, words joined by hyphens, such as fj-suva" }
+    init?(cell: String) { self.init(cell) }
+}
+
+extension Topic: CellValue {
+    static var expectation: String { "lower-case words joined by hyphens, such as peer-outreach" }
+    init?(cell: String) { self.init(cell) }
+    var cell: String { text }
+}
+
+extension CountryCode: CellValue {
+    static var expectation: String { "two capital letters, such as FJ" }
+    init?(cell: String) { self.init(cell) }
+}
+
+extension LanguageCode: CellValue {
+    static var expectation: String { "a language's tag, such as th or zh-Hant" }
+    init?(cell: String) { self.init(cell) }
+}
+
+extension MailAddress: CellValue {
+    static var expectation: String { "an e-mail address, such as meetings@example.org" }
+    init?(cell: String) { self.init(cell) }
+}
+
+extension PlainLine: CellValue {
+    static var expectation: String { "one line of text, at most 200 characters, no space at its ends" }
+    init?(cell: String) { self.init(cell) }
+}
+
+extension Note: CellValue {
+    static var expectation: String { "text of at most 2000 characters, no space at its ends" }
+    init?(cell: String) { self.init(cell) }
+}
+
+extension Count: CellValue {
+    static var expectation: String { "a whole number from 0 to 1000000" }
+    init?(cell: String) {
+        guard let number = wholeNumber(cell) else { return nil }
+        self.init(number)
+    }
+}
+
+extension Year: CellValue {
+    static var expectation: String { "a year from 1900 to 2200" }
+    init?(cell: String) {
+        guard let number = wholeNumber(cell) else { return nil }
+        self.init(number)
+    }
+}
+
+extension Series.Span: CellValue {
+    static var expectation: String { "a number of years from 1 to 10" }
+    init?(cell: String) {
+        guard let years = wholeNumber(cell) else { return nil }
+        self.init(years: years)
+    }
+    var cell: String { String(years) }
+}
+
+extension MentoringWish.Capacity: CellValue {
+    static var expectation: String { "a number of mentees from 0 to 20" }
+    init?(cell: String) {
+        guard let mentees = wholeNumber(cell) else { return nil }
+        self.init(mentees: mentees)
+    }
+    var cell: String { String(mentees) }
+}
+
+extension CivilDate: CellValue {
+    static var expectation: String { "a day that exists, as YYYY-MM-DD" }
+    init?(cell: String) { self.init(cell) }
+}
+
+extension TimeOfDay: CellValue {
+    static var expectation: String { "a time from 00:00 to 23:59" }
+    init?(cell: String) { self.init(cell) }
+}
+
+extension Timestamp: CellValue {
+    static var expectation: String { "a moment in UTC, as 2026-01-15T09:00:00Z" }
+    init?(cell: String) { self.init(cell) }
+}
+
+extension ZoneName: CellValue {
+    static var expectation: String { "a time zone's name, such as Asia/Kathmandu" }
+    init?(cell: String) { self.init(cell) }
+}
+
+extension Digest: CellValue {
+    static var expectation: String { "16 lower-case hexadecimal digits" }
+    init?(cell: String) { self.init(cell) }
+}
+
+extension Bool: CellValue {
+    static var expectation: String { "yes or no" }
+    init?(cell: String) {
+        guard cell == "yes" || cell == "no" else { return nil }
+        self = cell == "yes"
+    }
+    var cell: String { self ? "yes" : "no" }
+}
+
+/// ASCII digits without a sign or a needless zero before them, so that text and number give one another.
+private func wholeNumber(_ text: String) -> Int? {
+    guard let number = Int(text), String(number) == text else { return nil }
+    return number
+}

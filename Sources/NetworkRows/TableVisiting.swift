@@ -1,0 +1,45 @@
+public import NetworkModel
+
+/// Something done to every table of a network.
+public protocol TableVisitor {
+    associatedtype Failure: Error
+
+    mutating func visit<Row: NetworkRow>(_ rows: WritableKeyPath<Network, [Row]>) throws(Failure)
+}
+
+extension Network {
+    /// Shows each table to the visitor, each after those that it refers to.
+    public static func visitTables<Visitor: TableVisitor>(_ visitor: inout Visitor) throws(Visitor.Failure) {
+        try visitor.visit(\.profile)
+        try visitor.visit(\.subregions)
+        try visitor.visit(\.countries)
+        try visitor.visit(\.groups)
+        try visitor.visit(\.members)
+        try visitor.visit(\.series)
+        try visitor.visit(\.policies)
+        try visitor.visit(\.shares)
+        try visitor.visit(\.pins)
+        try visitor.visit(\.meetings)
+        try visitor.visit(\.offers)
+        try visitor.visit(\.delegates)
+        try visitor.visit(\.invitations)
+        try visitor.visit(\.visits)
+        try visitor.visit(\.mentoring)
+        try visitor.visit(\.pairings)
+    }
+
+    /// The columns of each table, in the order of `TableName`.
+    public static var tableDescriptions: [(table: TableName, columns: [ColumnDescription])] {
+        var collector = DescriptionCollector()
+        visitTables(&collector)
+        return collector.descriptions
+    }
+}
+
+private struct DescriptionCollector: TableVisitor {
+    var descriptions: [(table: TableName, columns: [ColumnDescription])] = []
+
+    mutating func visit<Row: NetworkRow>(_ rows: WritableKeyPath<Network, [Row]>) throws(Never) {
+        descriptions.append((Row.table, Row.Column.descriptions))
+    }
+}
