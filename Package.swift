@@ -19,11 +19,18 @@ func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: imports, swiftSettings: walls)
 }
 
-/// The tests of one target, in the folder that mirrors it.
-func tests(of name: String, with others: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+/// The tests of one target, in the folder that mirrors it. Goldens are read from the source tree, so they are no
+/// resource; a folder that is there must be told of, and one that isn't must not.
+func tests(
+    of name: String,
+    with others: [Target.Dependency] = [],
+    resources: [Resource] = [],
+    hasGoldens: Bool = false
+) -> Target {
     .testTarget(
         name: "\(name)Tests",
         dependencies: [.init(stringLiteral: name)] + others,
+        exclude: hasGoldens ? ["Goldens"] : [],
         resources: resources,
         swiftSettings: walls
     )
@@ -86,12 +93,13 @@ let package = Package(
             path: "Tests/TestSupport",
             swiftSettings: walls
         ),
-        tests(of: "CSV"),
+        tests(of: "TestSupport"),
+        tests(of: "CSV", with: ["TestSupport"]),
         tests(of: "CivilTime"),
         tests(of: "ICalendar", with: ["CivilTime", "TestSupport"]),
         tests(of: "NetworkModel", with: ["CivilTime"]),
         tests(of: "ReferenceData", with: ["CSV", "CivilTime"]),
-        tests(of: "Scheduler", with: ["NetworkModel"], resources: [.copy("Instances")]),
+        tests(of: "Scheduler", with: ["NetworkModel", "TestSupport"], resources: [.copy("Instances")]),
         tests(of: "NetworkRows", with: ["NetworkModel", "CivilTime", "TestSupport"]),
         tests(of: "NetworkTables", with: ["NetworkModel", "NetworkRows", "ReferenceData", "TestSupport"]),
         tests(of: "NetworkStore", with: ["NetworkModel", "NetworkRows", "CivilTime", "TestSupport", grdb]),

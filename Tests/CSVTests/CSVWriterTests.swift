@@ -1,4 +1,5 @@
 import CSV
+import TestSupport
 import Testing
 
 @Suite struct CSVWriterTests {
@@ -68,7 +69,7 @@ import Testing
         let pieces = [
             ",", "\"", "\n", "\r", "\r\n", " ", "\t", "\u{FEFF}", "'", "=", "a", "é", "e\u{301}", "ก็", "🏳️‍🌈", "\u{1}",
         ]
-        var dice = SplitMix(state: 20_261_124)
+        var dice = SplitMix64(seed: 20_261_124)
         for _ in 0..<3_000 {
             let width = Int.random(in: 1...4, using: &dice)
             let table = (0..<Int.random(in: 0...5, using: &dice)).map { _ in
@@ -90,7 +91,7 @@ import Testing
     /// Whatever the bytes are, the reader gives rows or an error, and what it gives can be written and read again.
     @Test func anyBytesGiveRowsOrAnError() throws {
         let alphabet: [UInt8] = [0x2C, 0x22, 0x0A, 0x0D, 0x61, 0x20, 0x00, 0xC3, 0xA9, 0xEF, 0xBB, 0xBF, 0xFF]
-        var dice = SplitMix(state: 7)
+        var dice = SplitMix64(seed: 7)
         var readable = 0
         for _ in 0..<20_000 {
             let bytes = (0..<Int.random(in: 0...12, using: &dice)).map { _ in
@@ -113,18 +114,5 @@ import Testing
             #expect(again.map { $0.map { Array($0.utf8) } } == table.map { $0.map { Array($0.utf8) } })
         }
         #expect(readable > 500)
-    }
-}
-
-/// Sebastiano Vigna's SplitMix64.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

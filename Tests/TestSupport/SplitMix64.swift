@@ -1,14 +1,14 @@
 /// A seeded generator: the same seed gives the same numbers on every machine.
 ///
 /// Source: G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
-struct SplitMix64 {
+public struct SplitMix64: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
-    init(seed: UInt64) {
+    public init(seed: UInt64) {
         state = seed
     }
 
-    mutating func next() -> UInt64 {
+    public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -17,9 +17,9 @@ struct SplitMix64 {
     }
 
     /// A number in a range; the bias of the remainder doesn't matter here.
-    mutating func number(in range: ClosedRange<Int>) -> Int {
+    public mutating func number(in range: ClosedRange<Int>) -> Int {
         range.lowerBound + Int(next() % UInt64(range.count))
     }
 
-    mutating func comesUp(percent: Int) -> Bool { number(in: 1...100) <= percent }
+    public mutating func comesUp(percent: Int) -> Bool { number(in: 1...100) <= percent }
 }

@@ -1,4 +1,5 @@
 import Scheduler
+import TestSupport
 
 /// A problem small enough to try every plan: at most 5 countries and 4 slots. Many have ties, many have no plan.
 func tinyProblem(seed: UInt64) throws -> RotationProblem {
