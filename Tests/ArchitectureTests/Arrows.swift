@@ -1,0 +1,73 @@
+/// Which target may import what. A target imports only targets drawn above it here, so there is no cycle, and what
+/// isn't drawn isn't allowed. `Package.swift` says the same to the compiler; the two change together.
+enum Arrows {
+    static let allowed: [(target: String, imports: Set<String>)] = [
+        // Text and time: no word of our domain.
+        ("CSV", []),
+        ("CivilTime", ["Glibc"]),
+        ("CLibical", []),
+        ("ICalendar", ["CLibical", "CivilTime", "Foundation"]),
+
+        // Values and facts.
+        ("NetworkModel", ["CivilTime"]),
+        ("ReferenceData", ["CSV", "CivilTime", "FoundationEssentials"]),
+        ("NetworkRows", ["NetworkModel", "CivilTime"]),
+
+        // Engines and adapters: they never import one another.
+        ("Scheduler", ["NetworkModel"]),
+        ("Exporters", ["NetworkModel", "CivilTime", "CSV", "ICalendar", "ReferenceData", "FoundationEssentials"]),
+        ("NetworkTables", ["NetworkModel", "NetworkRows", "CSV", "FoundationEssentials"]),
+        ("NetworkStore", ["NetworkModel", "NetworkRows", "CivilTime", "GRDB", "FoundationEssentials"]),
+
+        // Use cases, and the program that shows them.
+        (
+            "Planner",
+            [
+                "NetworkModel", "NetworkRows", "CivilTime", "CSV", "ReferenceData", "Scheduler", "Exporters",
+                "NetworkTables", "NetworkStore", "Foundation",
+            ]
+        ),
+        ("mela", ["Planner", "NetworkModel", "CivilTime", "ArgumentParser", "Foundation"]),
+    ]
+
+    /// What `target` may import; nil for a target that has no row.
+    static func imports(of target: String) -> Set<String>? {
+        allowed.first { $0.target == target }.map { row in
+            // Who may have all of Foundation may also have its smaller part.
+            row.imports.contains("Foundation") ? row.imports.union(["FoundationEssentials"]) : row.imports
+        }
+    }
+
+    /// The modules that a file imports, each with its line.
+    static func imports(in file: SourceFile) -> [(line: Int, module: String)] {
+        let pattern =
+            #/
+            ^\s* (?: @\w+ (?: \( [^)]* \) )? \s+ )*                                     # @preconcurrency, @_spi(Tests)
+            (?: (?: public|package|internal|fileprivate|private ) \s+ )?
+            import \s+
+            (?: (?: struct|class|enum|protocol|actor|typealias|func|let|var ) \s+ )?    # one declaration of it
+            `? (\w+) `? (?: \. \w+ )*                                                   # a part of it
+            \s* (?: / [/*] .* )? $
+            /#
+        return file.lines.flatMap { line in
+            line.text.split(separator: ";").compactMap { statement in
+                statement.firstMatch(of: pattern).map { (line.number, String($0.output.1)) }
+            }
+        }
+    }
+
+    /// The imports of a file that no arrow allows.
+    static func breaches(in file: SourceFile) -> [Breach] {
+        guard let target = file.target, let allowed = imports(of: target) else {
+            return [Breach(path: file.path, line: nil, found: "no target of the table", advice: "give it a row")]
+        }
+        return imports(in: file).filter { !allowed.contains($0.module) }.map { found in
+            Breach(
+                path: file.path,
+                line: found.line,
+                found: "\(target) imports \(found.module)",
+                advice: "it may import \(allowed.isEmpty ? "nothing" : allowed.sorted().joined(separator: ", "))"
+            )
+        }
+    }
+}
