@@ -9,7 +9,7 @@ public import NetworkModel
 public struct SeriesCalendar: Hashable, Sendable {
     private let series: Series
     private let title: CalendarText
-    /// By their start, then by their UID.
+    /// By their first day, then by the ID of their meeting.
     private let events: [Event]
 
     /// Of `meetings`, those of other series and those without dates are left out. `stamp` is the revision of them all.
