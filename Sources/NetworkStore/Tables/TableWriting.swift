@@ -1,0 +1,57 @@
+internal import GRDB
+internal import NetworkModel
+internal import NetworkRows
+
+/// Writes the difference between two networks, table by table, under an entry that the first difference opens.
+struct TableWriting: TableVisitor {
+    private let database: Database
+    private let before: Network
+    private let after: Network
+    private let note: ChangeNote
+    private var entry: OpenEntry?
+    private var tables: [TableDifference] = []
+
+    private init(_ database: Database, from before: Network, to after: Network, note: ChangeNote) {
+        self.database = database
+        self.before = before
+        self.after = after
+        self.note = note
+    }
+
+    static func write(
+        from before: Network,
+        to after: Network,
+        note: ChangeNote,
+        in database: Database
+    ) throws -> NetworkDifference {
+        var writing = TableWriting(database, from: before, to: after, note: note)
+        try Network.visitTables(&writing)
+        try writing.entry?.close()
+        return NetworkDifference(tables: writing.tables)
+    }
+
+    mutating func visit<Row: NetworkRow>(_ rows: WritableKeyPath<Network, [Row]>) throws(any Error) {
+        let difference = RowsDifference(from: before[keyPath: rows], to: after[keyPath: rows])
+        if difference.isEmpty { return }
+        if entry == nil { entry = try OpenEntry(when: note.when, who: note.who, what: note.what.text, in: database) }
+        let statements = TableStatements(Row.table, Row.Column.descriptions)
+        do {
+            // First what goes: its key and its place among unique cells may be taken again.
+            try run(statements.delete, difference.removed.map(\.key))
+            try run(statements.update, difference.changed.map(\.cells))
+            try run(statements.insert, difference.added.map(\.cells))
+        } catch let error as DatabaseError {
+            throw StoreError(error, in: Row.table) ?? error
+        }
+        tables.append(difference.keys)
+    }
+
+    private func run(_ sql: String, _ rows: [[String]]) throws {
+        if rows.isEmpty { return }
+        let statement = try database.makeStatement(sql: sql)
+        for row in rows {
+            statement.setUncheckedArguments(StatementArguments(row.map { $0.isEmpty ? nil : $0 }))
+            try statement.execute()
+        }
+    }
+}
