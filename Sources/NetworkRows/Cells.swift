@@ -24,15 +24,20 @@ public struct Cells<Column: RowColumn>: Sendable {
         return text.isEmpty ? nil : try value(text, column)
     }
 
-    /// The cell's parts between semicolons; an empty cell has none.
-    func list<Value: CellValue & Hashable>(_ column: Column) throws(CellFault) -> [Value] {
+    /// The cell's parts between semicolons, at most 100; an empty cell has none.
+    func list<Value: CellValue & Equatable>(_ column: Column) throws(CellFault) -> [Value] {
         let text = texts[column.rawValue]
         if text.isEmpty { return [] }
+        // Bytes, because as characters a Greek question mark equals a semicolon.
+        let parts = text.utf8.split(separator: UInt8(ascii: ";"), maxSplits: 100, omittingEmptySubsequences: false)
+        guard parts.count <= 100 else {
+            throw CellFault(column: column.name, found: "more than 100 values", expected: "at most 100")
+        }
         var values: [Value] = []
-        for part in text.split(separator: ";", omittingEmptySubsequences: false) {
-            let value: Value = try value(String(part), column)
+        for part in parts.map({ String(Substring($0)) }) {
+            let value: Value = try value(part, column)
             guard !values.contains(value) else {
-                throw CellFault(column: column.name, found: "\(quoted(String(part))) twice", expected: "it once")
+                throw CellFault(column: column.name, found: "\(column.shown(part)) twice", expected: "each value once")
             }
             values.append(value)
         }
@@ -57,12 +62,12 @@ public struct Cells<Column: RowColumn>: Sendable {
     }
 
     func alone(_ column: Column, _ found: String, without other: Column) -> CellFault {
-        CellFault(column: column.name, found: found, expected: "nothing without a \(other.name)")
+        CellFault(column: column.name, found: column.shown(found), expected: "nothing without \(other.name)")
     }
 
     private func value<Value: CellValue>(_ text: String, _ column: Column) throws(CellFault) -> Value {
         guard let value = Value(cell: text) else {
-            throw CellFault(column: column.name, found: quoted(text), expected: Value.expectation)
+            throw CellFault(column: column.name, found: column.shown(text), expected: Value.expectation)
         }
         return value
     }

@@ -6,6 +6,9 @@ public protocol NetworkRow: Hashable, Sendable {
 
     static var table: TableName { get }
 
+    /// Columns beside the key whose cells, taken together, no two rows share; empty for no such rule.
+    static var uniqueColumns: [Column] { get }
+
     /// Reads a row; throws at the first cell that holds what it should not.
     init(_ cells: Cells<Column>) throws(CellFault)
 
@@ -14,6 +17,8 @@ public protocol NetworkRow: Hashable, Sendable {
 }
 
 extension NetworkRow {
+    public static var uniqueColumns: [Column] { [] }
+
     /// The texts of the key's columns: no two rows of a table share them.
     public var key: [String] {
         let cells = cells
@@ -29,6 +34,14 @@ public protocol RowColumn: RawRepresentable, CaseIterable, Hashable, Sendable wh
 extension RowColumn {
     /// The header's word.
     public var name: String { "\(self)" }
+
+    /// A cell of this column for a message: quoted and cut, or only its length where it could harm a member.
+    ///
+    /// Text with an `@` counts as an address in any column: a comma too many can push one out of its own.
+    public func shown(_ text: String) -> String {
+        guard content.isPrivate || text.utf8.contains(UInt8(ascii: "@")) else { return quoted(text) }
+        return text.count == 1 ? "a text of 1 character" : "a text of \(text.count) characters"
+    }
 
     /// The places of the columns that make the key.
     public static var keyPlaces: [Int] { allCases.filter { $0.content.isKey }.map(\.rawValue) }
@@ -53,17 +66,19 @@ public struct ColumnContent: Hashable, Sendable {
     public let isOptional: Bool
     /// The table whose key each value names.
     public let reference: TableName?
+    /// Whether no message shows a cell: it names or reaches a member, or says what they need.
+    public let isPrivate: Bool
 
-    static func key(_ meaning: String, of reference: TableName? = nil) -> Self {
-        Self(meaning: meaning, isKey: true, isOptional: false, reference: reference)
+    static func key(_ meaning: String, of reference: TableName? = nil, isPrivate: Bool = false) -> Self {
+        Self(meaning: meaning, isKey: true, isOptional: false, reference: reference, isPrivate: isPrivate)
     }
 
-    static func needed(_ meaning: String, of reference: TableName? = nil) -> Self {
-        Self(meaning: meaning, isKey: false, isOptional: false, reference: reference)
+    static func needed(_ meaning: String, of reference: TableName? = nil, isPrivate: Bool = false) -> Self {
+        Self(meaning: meaning, isKey: false, isOptional: false, reference: reference, isPrivate: isPrivate)
     }
 
-    static func optional(_ meaning: String, of reference: TableName? = nil) -> Self {
-        Self(meaning: meaning, isKey: false, isOptional: true, reference: reference)
+    static func optional(_ meaning: String, of reference: TableName? = nil, isPrivate: Bool = false) -> Self {
+        Self(meaning: meaning, isKey: false, isOptional: true, reference: reference, isPrivate: isPrivate)
     }
 }
 

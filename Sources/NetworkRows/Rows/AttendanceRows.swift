@@ -16,8 +16,8 @@ extension Delegate: NetworkRow {
             case .leaves: .optional("last day of the stay; that night is not slept there")
             case .room: .needed("what they asked for")
             case .sharesWith: .optional("whom they chose to share with", of: .members)
-            case .diet: .needed("any, or what they said")
-            case .allergies: .optional("such as peanuts;shellfish")
+            case .diet: .needed("any, or what they said", isPrivate: true)
+            case .allergies: .optional("such as peanuts;shellfish", isPrivate: true)
             case .allergyHandled: .needed("yes or no: whether somebody told the kitchen in person")
             }
         }
@@ -57,13 +57,14 @@ extension Delegate: NetworkRow {
 
 extension Invitation: NetworkRow {
     public static let table = TableName.invitations
+    public static let uniqueColumns: [Column] = [.meetingID, .memberID]
 
     public enum Column: Int, RowColumn {
         case uid, meetingID, memberID, sequence, state, stamp, digest
 
         public var content: ColumnContent {
             switch self {
-            case .uid: .key("the entry's name in the recipient's calendar; random, and no two alike")
+            case .uid: .key("the entry's name in the recipient's calendar; random, and no two alike", isPrivate: true)
             case .meetingID: .needed("the meeting", of: .meetings)
             case .memberID: .needed("the recipient", of: .members)
             case .sequence: .needed("raised with each change that was sent")

@@ -48,11 +48,12 @@ extension Member: NetworkRow {
             switch self {
             case .id: .key("the member's own short name; best one that says nothing, such as m017")
             case .groupID: .needed("the member's group", of: .groups)
-            case .chosenName: .needed("as they want to be called; never a legal name")
+            case .chosenName: .needed("as they want to be called; never a legal name", isPrivate: true)
             case .languages: .optional("tags with ; between, best known first")
-            case .address: .optional("e-mail; needed for open invitations only")
+            case .address: .optional("e-mail; needed for open invitations only", isPrivate: true)
             case .calendarStyle: .needed("discreet or open")
-            case .calendarTitle: .optional("what a discreet entry is called; else the local word for Appointment")
+            case .calendarTitle:
+                .optional("what a discreet entry is called; else the local word for Appointment", isPrivate: true)
             }
         }
     }

@@ -10,7 +10,7 @@ extension NetworkProfile: NetworkRow {
             switch self {
             case .name: .key("the network's name")
             case .organizerName: .needed("who open invitations come from: a role, never a person")
-            case .organizerAddress: .needed("the role's e-mail address")
+            case .organizerAddress: .needed("the role's e-mail address", isPrivate: true)
             }
         }
     }

@@ -1,0 +1,156 @@
+import NetworkModel
+import NetworkRows
+import Testing
+
+/// One row as text: with every cell filled where the table allows it, or as empty as it may be.
+struct WrittenRow: Sendable, CustomTestStringConvertible {
+    let table: TableName
+    let texts: [String]
+
+    var testDescription: String { "\(table.rawValue): \(texts.joined(separator: ","))" }
+
+    init(_ table: TableName, _ texts: String...) {
+        self.table = table
+        self.texts = texts
+    }
+
+    static let all = [
+        WrittenRow(.network, "Réseau ; \"Lotus\", 网络", "Meetings team", "Meetings+2027@example.org"),
+        WrittenRow(.subregions, "pasifika", "Pasifika"),
+        WrittenRow(.countries, "FJ", "pasifika"),
+        WrittenRow(
+            .groups,
+            "fj-suva",
+            "FJ",
+            "Mangrove House",
+            "Suva",
+            "en;fj;zh-Hant",
+            "cooking",
+            "peer-outreach;radio"
+        ),
+        WrittenRow(.groups, "fj-suva", "FJ", "Mangrove House", "Suva", "", "", ""),
+        WrittenRow(.members, "m017", "fj-suva", "ครูแอน", "th;en", "m017@example.org", "open", "Choir, \"tenors\""),
+        WrittenRow(.members, "m017", "fj-suva", "Mango", "", "", "discreet", ""),
+        WrittenRow(.series, "mela", "Mela", "10"),
+        WrittenRow(.policies, "mela", "4", "2", "0", "8", "1000000", "1", "yes"),
+        WrittenRow(.shares, "mela", "pasifika", "11", "no"),
+        WrittenRow(.pins, "mela", "2200", "FJ", "forbidden"),
+        WrittenRow(
+            .meetings,
+            "mela-2027",
+            "mela",
+            "5",
+            "2027",
+            "Mela 2027, Suva",
+            "moved",
+            "FJ",
+            "Suva",
+            "fj-suva",
+            "TO",
+            "2027-03-10",
+            "2027-03-14",
+            "09:00",
+            "17:30",
+            "Pacific/Fiji"
+        ),
+        WrittenRow(
+            .meetings,
+            "mela-2030",
+            "mela",
+            "6",
+            "2030",
+            "Mela 2030",
+            "proposed",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            ""
+        ),
+        WrittenRow(
+            .offers,
+            "o1",
+            "mela",
+            "fj-suva",
+            "declined",
+            "1900",
+            "2200",
+            "2026-02-28",
+            "Not yet.\nAsk \"again\"."
+        ),
+        WrittenRow(.offers, "o1", "mela", "fj-suva", "offered", "2027", "2027", "2024-02-29", ""),
+        WrittenRow(
+            .delegates,
+            "mela-2027",
+            "m017",
+            "confirmed",
+            "2027-03-09",
+            "2027-03-15",
+            "shared",
+            "m018",
+            "jain",
+            "peanuts;milk",
+            "yes"
+        ),
+        WrittenRow(.delegates, "mela-2027", "m017", "invited", "", "", "none", "", "any", "", "no"),
+        WrittenRow(
+            .invitations,
+            "0f3k-9x2z",
+            "mela-2027",
+            "m017",
+            "3",
+            "cancelled",
+            "2026-12-31T23:59:59Z",
+            "00000000000000ff"
+        ),
+        WrittenRow(
+            .visits,
+            "v1",
+            "training",
+            "fj-suva",
+            "to-nukualofa",
+            "digital-safety",
+            "held",
+            "2026-01-30",
+            "2026-02-01",
+            "2026-03-01",
+            "2026-02-14"
+        ),
+        WrittenRow(.visits, "v2", "exchange", "fj-suva", "to-nukualofa", "radio", "proposed", "", "", "", ""),
+        WrittenRow(.mentoring, "m017", "mentor", "20", "radio;savings-group", "2024-01-01"),
+        WrittenRow(.mentoring, "m017", "mentee", "", "", "9999-12-31"),
+        WrittenRow(.pairings, "p1", "m017", "m018", "ended", "2025-01-01", "2025-01-01"),
+        WrittenRow(.pairings, "p1", "m017", "m018", "proposed", "", ""),
+    ]
+}
+
+/// What a table's row type makes of texts: the row's own cells, or why there is none.
+struct RowReading: TableVisitor {
+    let table: TableName
+    let texts: [String]
+    private(set) var cells: [String] = []
+    private(set) var key: [String] = []
+    private(set) var fault: CellFault?
+    private(set) var fits = false
+
+    init(_ table: TableName, _ texts: [String]) {
+        self.table = table
+        self.texts = texts
+        Network.visitTables(&self)
+    }
+
+    mutating func visit<Row: NetworkRow>(_ rows: WritableKeyPath<Network, [Row]>) throws(Never) {
+        guard Row.table == table, let given = Cells<Row.Column>(texts) else { return }
+        fits = true
+        do throws(CellFault) {
+            let row = try Row(given)
+            (cells, key) = (row.cells, row.key)
+        } catch {
+            fault = error
+        }
+    }
+}
