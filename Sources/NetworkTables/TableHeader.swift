@@ -1,0 +1,53 @@
+import CSV
+import NetworkRows
+
+/// The first row of a table's file: each column once, in any order, because spreadsheets get rearranged.
+struct TableHeader<Column: RowColumn> {
+    /// For each column, the place of its cells in the file's rows.
+    let places: [Int]
+    /// The columns by their places in the file.
+    let columns: [Column]
+
+    /// `nil` where a column is unknown, missing or repeated; each such one is a fault then.
+    init?(_ row: CSVRow, of table: TableName, _ faults: inout FaultList) {
+        let names = Column.allCases.map(\.name)
+        // Bytes, because texts of different bytes can be equal.
+        let known = names.map { Array($0.utf8) }
+        let matches = (0..<row.count).map { cell in known.firstIndex { row.bytes(cell).elementsEqual($0) } }
+        let places = names.indices.compactMap { matches.firstIndex(of: $0) }
+        guard places.count == names.count, row.count == names.count else {
+            let expected = "\(names.joined(separator: ",")) in any order"
+            for (cell, found) in Self.problems(of: row, matches, names) {
+                faults.append(
+                    TableFault(
+                        table: table,
+                        place: .line(row.line(of: cell)),
+                        column: nil,
+                        found: found,
+                        expected: expected
+                    )
+                )
+            }
+            return nil
+        }
+        self.places = places
+        columns = matches.compactMap { $0.flatMap(Column.init(rawValue:)) }
+    }
+
+    /// What is wrong, and in which cell; a missing column is told of the first.
+    ///
+    /// A row of members stands here where the header was lost, so words are told only of what is clearly a header.
+    private static func problems(of row: CSVRow, _ matches: [Int?], _ names: [String]) -> [(cell: Int, found: String)] {
+        guard matches.count(where: { $0 != nil }) * 2 >= names.count else {
+            return [(0, "a first row that is no header")]
+        }
+        let missing = names.indices.filter { !matches.contains($0) }.map { (0, "no column \(names[$0])") }
+        return missing
+            + matches.enumerated().compactMap { cell, match in
+                guard let match else {
+                    return (cell, row.isEmpty(cell) ? "a column without a name" : "unknown column \(quoted(row[cell]))")
+                }
+                return matches[..<cell].contains(match) ? (cell, "column \(names[match]) again") : nil
+            }
+    }
+}

@@ -1,0 +1,62 @@
+import CSV
+import NetworkRows
+
+extension TableName {
+    /// The name of the table's file.
+    var file: String { "\(rawValue).csv" }
+
+    /// What one of its rows is called.
+    var rowWord: String {
+        switch self {
+        case .network: "network"
+        case .subregions: "subregion"
+        case .countries: "country"
+        case .groups: "group"
+        case .members: "member"
+        case .series: "series"
+        case .policies: "policy"
+        case .shares: "share"
+        case .pins: "pin"
+        case .meetings: "meeting"
+        case .offers: "offer"
+        case .delegates: "delegate"
+        case .invitations: "invitation"
+        case .visits: "visit"
+        case .mentoring: "mentoring wish"
+        case .pairings: "pairing"
+        }
+    }
+
+    /// Whether the table has one row at most.
+    var holdsOneRow: Bool { self == .network }
+}
+
+extension CSVError.Problem {
+    /// What was found, to stand before "expected".
+    var found: String {
+        switch self {
+        case .invalidUTF8: "bytes that are not UTF-8"
+        case .otherEncoding(let name): name
+        case .nul: "a NUL byte, as in UTF-16"
+        case .openQuote: "the end of the file within a quoted cell"
+        case .textAfterQuote: "text after a closing quote"
+        case .quoteInBareCell: "a quote within a cell that does not begin with one"
+        case .loneCarriageReturn: "a line end of CR alone"
+        case .tooFewCells(found: 1, _), .tooManyCells(found: 1, _): "1 cell"
+        case .tooFewCells(let found, _), .tooManyCells(let found, _): "\(found) cells"
+        }
+    }
+
+    /// What to do, or what belongs there, to follow "expected".
+    var expected: String {
+        switch self {
+        case .invalidUTF8, .otherEncoding, .nul: "UTF-8: save the file as CSV UTF-8"
+        case .openQuote: "a closing quote"
+        case .textAfterQuote: "a comma or a line end; double the quotes within a cell"
+        case .quoteInBareCell: "quotes around the whole cell, and doubled within it"
+        case .loneCarriageReturn: "LF or CRLF: save the file again"
+        case .tooFewCells(_, let expected): "\(expected)"
+        case .tooManyCells(_, let expected): "\(expected); quote cells with commas"
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import NetworkModel
+import NetworkRows
+
+/// A seeded generator: the same seed gives the same numbers on every machine.
+///
+/// Source: G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
+struct SplitMix64 {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    mutating func number(below bound: Int) -> Int { Int(next() % UInt64(bound)) }
+
+    mutating func element<Element>(of elements: [Element]) -> Element { elements[number(below: elements.count)] }
+
+    mutating func sometimes(_ text: String) -> String { number(below: 3) == 0 ? text : "" }
+}
+
+/// A network of seeded values, with rows in every table and names that are hard on a CSV file.
+struct GeneratedNetwork {
+    private(set) var network = Network()
+    private var chance: SplitMix64
+
+    init(seed: UInt64) {
+        chance = SplitMix64(seed: seed)
+        let subregions = names("s", 1...4)
+        let countries = Array(
+            ["FJ", "TO", "WS", "NP", "BT"].shuffled(with: &chance).prefix(1 + chance.number(below: 5))
+        )
+        let groups = names("g", 2...12)
+        let members = names("m", 2...40)
+        let series = names("r", 1...3)
+        let meetings = names("e", 1...5)
+        network.profile = [["Réseau, \"\(line())\"", line(), "a@b.org"]].compactMap(row)
+        network.subregions = subregions.map { [$0, line()] }.compactMap(row)
+        network.countries = countries.map { [$0, chance.element(of: subregions)] }.compactMap(row)
+        network.groups = groups.map {
+            [$0, chance.element(of: countries), line(), line(), chance.sometimes("th;en"), topics(), topics()]
+        }.compactMap(row)
+        network.members = members.map {
+            [
+                $0, chance.element(of: groups), line(), chance.sometimes("zh-Hant;pis"),
+                chance.sometimes("\($0)@example.org"), chance.element(of: ["open", "discreet"]),
+                chance.sometimes(line()),
+            ]
+        }.compactMap(row)
+        network.series = series.map { [$0, line(), "\(1 + chance.number(below: 10))"] }.compactMap(row)
+        network.policies = series.map { [$0, "4", "2", "0", "8", "1000", "1", "yes"] }.compactMap(row)
+        network.shares = series.flatMap { series in subregions.map { [series, $0, number(), "no"] } }.compactMap(row)
+        network.pins = series.flatMap { series in countries.map { [series, "2030", $0, "pinned"] } }.compactMap(row)
+        network.meetings = meetings.map {
+            let isPlaced = chance.number(below: 2) == 0
+            return [
+                $0, chance.element(of: series), number(), "2031", line(), isPlaced ? "held" : "online",
+                isPlaced ? chance.element(of: countries) : "", isPlaced ? chance.sometimes(line()) : "",
+                isPlaced ? chance.sometimes(chance.element(of: groups)) : "", "", "2031-02-27", "2031-03-01", "", "",
+                "",
+            ]
+        }.compactMap(row)
+        network.offers = names("o", 0...6).map {
+            [
+                $0, chance.element(of: series), chance.element(of: groups), "declined", "2030", "2035", "2026-01-31",
+                chance.sometimes("\(line())\n\n\(line())"),
+            ]
+        }.compactMap(row)
+        let places = meetings.flatMap { meeting in members.map { [meeting, $0] } }.filter { _ in
+            chance.number(below: 4) == 0
+        }
+        network.delegates = places.map {
+            $0 + ["invited", "", "", "shared", chance.sometimes(chance.element(of: members)), "vegan", topics(), "no"]
+        }.compactMap(row)
+        network.invitations = places.enumerated().map {
+            ["u\(chance.next() >> 40)-\($0)"] + $1 + [number(), "sent", "2026-12-01T08:00:00Z", "00000000000000ff"]
+        }.compactMap(row).sorted { $0.uid < $1.uid }
+        network.visits = names("v", 0...6).map {
+            [$0, "support", groups[0], groups[1], "radio", "proposed", "", "", chance.sometimes("2027-05-01"), ""]
+        }.compactMap(row)
+        network.mentoring = members.flatMap {
+            [[$0, "mentee", "", topics(), "2025-02-03"], [$0, "mentor", "3", topics(), "2024-12-31"]]
+        }.compactMap(row)
+        network.pairings = names("p", 0...6).map {
+            [$0, members[0], members[1], "active", chance.sometimes("2026-01-01"), ""]
+        }
+        .compactMap(row)
+    }
+
+    private func row<Row: NetworkRow>(_ texts: [String]) -> Row? {
+        Cells<Row.Column>(texts).flatMap { try? Row($0) }
+    }
+
+    /// Names in the order of their bytes.
+    private mutating func names(_ letter: String, _ counts: ClosedRange<Int>) -> [String] {
+        let count = counts.lowerBound + chance.number(below: counts.count)
+        let numbers = (0..<count).map { _ in chance.number(below: 1000) }
+        return Set(numbers.map { "\(letter)\($0)" } + ["\(letter)x", "\(letter)-y"]).sorted()
+    }
+
+    private mutating func number() -> String { "\(chance.number(below: 1_000_001))" }
+
+    private mutating func topics() -> String { chance.element(of: ["", "radio", "first-aid;radio;x1"]) }
+
+    private mutating func line() -> String {
+        let parts = [
+            "=1+1", "a,b", "\"q\"", "ครูแอน", "-", "'", "👩🏽‍🏫", "e\u{301}", "é", "नेपाल", "x\u{200D}y", "#", "\\n", "; ",
+            "a  b",
+        ]
+        let words = (0...chance.number(below: 3)).map { _ in chance.element(of: parts) }
+        return "\(words.joined(separator: " "))."
+    }
+}
+
+extension Array {
+    fileprivate func shuffled(with chance: inout SplitMix64) -> Self {
+        map { (chance.next(), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+}
