@@ -22,11 +22,10 @@ extension Schema1 {
                 ),
             organizerAddress TEXT NOT NULL
                 CONSTRAINT "organizerAddress: an e-mail address" CHECK (
-                    organizerAddress GLOB '?*@?*.?*' AND organizerAddress NOT GLOB '*@*@*'
+                    organizerAddress GLOB '*@*.*' AND organizerAddress NOT GLOB '*@*@*'
                     AND organizerAddress NOT GLOB '*[^A-Za-z0-9!$&''*+/=_~.@-]*'
-                    AND organizerAddress NOT GLOB '.*' AND organizerAddress NOT GLOB '*.'
-                    AND organizerAddress NOT GLOB '*..*' AND organizerAddress NOT GLOB '*.@*'
-                    AND organizerAddress NOT GLOB '*@.*' AND length(organizerAddress) <= 254
+                    AND organizerAddress NOT GLOB '[.@]*' AND organizerAddress NOT GLOB '*[.@]'
+                    AND organizerAddress NOT GLOB '*[.@][.@]*' AND length(organizerAddress) <= 254
                     AND length(organizerAddress) = length(CAST(organizerAddress AS BLOB))
                 )
         ) STRICT, WITHOUT ROWID;
@@ -133,11 +132,10 @@ extension Schema1 {
                 ),
             address TEXT
                 CONSTRAINT "address: an e-mail address" CHECK (
-                    address GLOB '?*@?*.?*' AND address NOT GLOB '*@*@*'
-                    AND address NOT GLOB '*[^A-Za-z0-9!$&''*+/=_~.@-]*' AND address NOT GLOB '.*'
-                    AND address NOT GLOB '*.' AND address NOT GLOB '*..*' AND address NOT GLOB '*.@*'
-                    AND address NOT GLOB '*@.*' AND length(address) <= 254
-                    AND length(address) = length(CAST(address AS BLOB))
+                    address GLOB '*@*.*' AND address NOT GLOB '*@*@*'
+                    AND address NOT GLOB '*[^A-Za-z0-9!$&''*+/=_~.@-]*' AND address NOT GLOB '[.@]*'
+                    AND address NOT GLOB '*[.@]' AND address NOT GLOB '*[.@][.@]*'
+                    AND length(address) <= 254 AND length(address) = length(CAST(address AS BLOB))
                 ),
             calendarStyle TEXT NOT NULL
                 CONSTRAINT "calendarStyle: discreet or open" CHECK (calendarStyle IN ('discreet', 'open')),

@@ -37,9 +37,9 @@ struct TableWriting: TableVisitor {
         let statements = TableStatements(Row.table, Row.Column.descriptions)
         do {
             // First what goes: its key and its place among unique cells may be taken again.
-            try run(statements.delete, difference.removed.map(\.key))
-            try run(statements.update, difference.changed.map(\.cells))
-            try run(statements.insert, difference.added.map(\.cells))
+            try run(statements.delete, difference.removed.map(difference.key))
+            try run(statements.update, difference.changed)
+            try run(statements.insert, difference.added)
         } catch let error as DatabaseError {
             throw StoreError(error, in: Row.table) ?? error
         }
@@ -50,7 +50,7 @@ struct TableWriting: TableVisitor {
         if rows.isEmpty { return }
         let statement = try database.makeStatement(sql: sql)
         for row in rows {
-            statement.setUncheckedArguments(StatementArguments(row.map { $0.isEmpty ? nil : $0 }))
+            statement.setUncheckedArguments(StatementArguments(row.map { $0.isEmpty ? .null : $0.databaseValue }))
             try statement.execute()
         }
     }
