@@ -80,7 +80,9 @@ enum RosterSample {
         var network = Network()
         network.meetings = [try meeting(dates: dates)]
         network.delegates = delegates
-        network.members = try delegates.map { try member($0.memberID.text, names[$0.memberID.text] ?? $0.memberID.text) }
+        network.members = try delegates.map {
+            try member($0.memberID.text, names[$0.memberID.text] ?? $0.memberID.text)
+        }
         return network
     }
 }
