@@ -105,7 +105,8 @@ let package = Package(
         tests(of: "NetworkStore", with: ["NetworkModel", "NetworkRows", "CivilTime", "TestSupport", grdb]),
         tests(
             of: "Exporters",
-            with: ["NetworkModel", "CivilTime", "CSV", "ICalendar", "ReferenceData", "TestSupport"]
+            with: ["NetworkModel", "CivilTime", "CSV", "ICalendar", "ReferenceData", "TestSupport"],
+            resources: [.copy("Goldens")]
         ),
         tests(
             of: "Planner",

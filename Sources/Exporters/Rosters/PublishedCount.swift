@@ -12,12 +12,12 @@ public enum PublishedCount: Hashable, Sendable {
 }
 
 extension PublishedCount {
-    /// The counts, each of different people, as they can stand beside their sum; `nil` where too few people are counted.
+    /// The counts, each of different people, as they can stand beside their sum; `nil` for too few people.
     ///
-    /// Counts from 1 to 4 are hidden, and with them as many of the greatest as it takes that the sum gives nothing away:
-    /// whoever knows this rule, the sum and the published counts finds several values that fit for each hidden one, and
-    /// no sum of some hidden ones. The greatest are hidden rather than the least because it is known best how great
-    /// they are: hiding 20 among 20 and 2 leaves 18 to 21. A 0 is published: it is nobody's.
+    /// Counts from 1 to 4 are hidden, and with them as many of the greatest as it takes that the sum gives nothing
+    /// away: whoever knows this rule, the sum and the published counts finds several values that fit for each hidden
+    /// count, and for each sum of some of them. The greatest are hidden because that costs a kitchen the least: 22
+    /// people of whom few are vegan leave 18 to 21 others. A 0 is published: it is nobody's, and the kitchen must know.
     static func hidingSmall(in counts: [Int]) -> [PublishedCount]? {
         let sum = counts.reduce(0, +)
         guard sum >= fewestPeople else { return nil }
