@@ -1,4 +1,4 @@
-/// The shape of a state, drawn around 0,0 within 11 units; told apart without colour.
+/// The shape of a state, drawn around 0,0 within 13 units; told apart without colour.
 struct MarkShape {
     let state: RotationPicture.State
 
@@ -6,15 +6,15 @@ struct MarkShape {
     var elements: String {
         switch state {
         case .held:
-            #"<circle r="10" \#(filled)/>"#
+            #"<circle r="11" \#(filled)/>"#
         case .moved:
-            #"<path d="M-11-9H4L12 0L4 9H-11Z" \#(filled)/>"#
+            #"<path d="M-11-10H4L13 0L4 10H-11Z" \#(filled)/>"#
         case .postponed:
-            #"<circle r="8" \#(filled)/><circle r="11" \#(outlined) stroke-width="1"/>"#
+            #"<circle r="9" \#(filled)/><circle r="12" \#(outlined) stroke-width="1"/>"#
         case .confirmed:
-            #"<circle r="10" \#(outlined) stroke-width="2"/>"#
+            #"<circle r="11" \#(outlined) stroke-width="2"/>"#
         case .planned:
-            #"<circle r="10" \#(outlined) stroke-width="1" stroke-dasharray="3 2"/>"#
+            #"<circle r="11" \#(outlined) stroke-width="1" stroke-dasharray="3 2"/>"#
         case .online:
             #"<path d="M0-12L12 0L0 12L-12 0Z" \#(outlined) stroke-width="1"/>"#
         case .cancelled:

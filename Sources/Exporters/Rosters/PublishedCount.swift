@@ -40,7 +40,7 @@ extension PublishedCount {
             // what is left of the sum must be enough to let a small one be anything from 1 to 4.
             let floor = great[place + 1] + 1
             let slack = smallSum + greatSum - small.count - (place + 1) * floor
-            if count >= floor, slack >= smallest - 2 { return count }
+            if slack >= smallest - 2 { return count }
         }
         return smallest
     }
