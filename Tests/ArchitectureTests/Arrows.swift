@@ -17,14 +17,14 @@ enum Arrows {
         ("Scheduler", ["NetworkModel"]),
         ("Exporters", ["NetworkModel", "CivilTime", "CSV", "ICalendar", "ReferenceData", "FoundationEssentials"]),
         ("NetworkTables", ["NetworkModel", "NetworkRows", "CSV", "FoundationEssentials"]),
-        ("NetworkStore", ["NetworkModel", "NetworkRows", "CivilTime", "GRDB", "FoundationEssentials"]),
+        ("NetworkStore", ["NetworkModel", "NetworkRows", "CivilTime", "GRDB", "FoundationEssentials", "Glibc"]),
 
         // Use cases, and the program that shows them.
         (
             "Planner",
             [
                 "NetworkModel", "NetworkRows", "CivilTime", "CSV", "ReferenceData", "Scheduler", "Exporters",
-                "NetworkTables", "NetworkStore", "Foundation",
+                "NetworkTables", "NetworkStore", "FoundationEssentials", "Glibc",
             ]
         ),
         ("mela", ["Planner", "NetworkModel", "CivilTime", "ArgumentParser", "Foundation"]),

@@ -1,0 +1,25 @@
+public import NetworkModel
+
+extension Network {
+    /// Puts a row into its table, in the order of the keys; a row with the same key makes room for it.
+    ///
+    /// O(rows).
+    public mutating func put<Row: NetworkRow>(_ row: Row, in table: WritableKeyPath<Network, [Row]>) {
+        let key = row.key
+        let place = self[keyPath: table].firstIndex { !isOrdered($0.key, before: key) }
+        guard let place else {
+            self[keyPath: table].append(row)
+            return
+        }
+        if self[keyPath: table][place].key == key {
+            self[keyPath: table][place] = row
+        } else {
+            self[keyPath: table].insert(row, at: place)
+        }
+    }
+}
+
+/// Whether a key stands before another: cell by cell, in the order of their UTF-8 bytes.
+public func isOrdered(_ left: [String], before right: [String]) -> Bool {
+    left.lexicographicallyPrecedes(right) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}

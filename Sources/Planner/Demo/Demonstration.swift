@@ -1,0 +1,83 @@
+internal import CivilTime
+public import NetworkModel
+
+/// The main job on the sample network, in a fresh folder, the same every time: its clock stands, and its random names
+/// are not random.
+public struct Demonstration: Sendable {
+    /// The store's file within the folder.
+    public static let storeFile = "mela.sqlite"
+    /// How many editions its plans reach.
+    public static let editions = 6
+
+    public let planner: NetworkPlanner
+    public let imported: ImportReport
+    private let folder: String
+
+    /// What the demo wrote besides the ranking and the plan.
+    public struct Gathering: Hashable, Sendable {
+        /// The next edition of the widest series, confirmed with the best host.
+        public let confirmed: Meeting
+        /// The meeting whose delegates are invited: the next one that has some.
+        public let invited: Meeting
+        public let invitations: [SentInvitation]
+    }
+
+    /// Throws `folderNotEmpty` where the folder holds anything.
+    public init(in folder: String) throws(PlannerError) {
+        guard let now = Timestamp("2026-11-25T09:00:00Z"), let who = PlainLine("coordinator") else {
+            throw .ours("the demo's clock")
+        }
+        try FileTree.makeFreshFolder(folder)
+        self.folder = folder
+        (planner, imported) = try NetworkPlanner.createdWithSample(
+            at: "\(folder)/\(Self.storeFile)",
+            surroundings: .fixed(now: now, who: who, seed: 1)
+        )
+    }
+
+    /// Confirms the best host of the next edition, invites the delegates of the next meeting that has some, and writes
+    /// `calendars/`, `rosters/` and `rotation.svg`.
+    public func gather() throws(PlannerError) -> Gathering {
+        let ranking = try planner.hostRanking(of: nil, count: Self.editions)
+        guard let best = ranking.candidates.first, let year = ranking.years.first else {
+            throw .ours("a sample network without a next host")
+        }
+        var details = MeetingDetails()
+        details.country = best.country.code.text
+        details.group = best.offers.first?.id.text
+        let proposed = try planner.addMeeting(to: nil, year: year.number, id: nil, details: details)
+        let confirmed = try planner.confirmMeeting(proposed.id.text, details: MeetingDetails(), despitePolicy: nil)
+
+        let network = try planner.network()
+        let coming = network.meetings
+            .filter { meeting in
+                meeting.status == .confirmed && network.delegates.contains { $0.meetingID == meeting.id }
+            }
+            .sorted { ($0.year, $0.id) < ($1.year, $1.id) }
+        guard let invited = coming.first else { throw .ours("a sample network without delegates") }
+        let invitations = try planner.invite(to: invited.id.text, folder: "\(folder)/calendars")
+        _ = try planner.writeCalendars(to: "\(folder)/calendars/series")
+        for audience in NetworkPlanner.rosterAudiences {
+            _ = try planner.writeRoster(of: invited.id.text, for: audience, inFolder: "\(folder)/rosters")
+        }
+        try planner.writeRotationPicture(of: nil, count: Self.editions, to: "\(folder)/rotation.svg")
+        return Gathering(confirmed: confirmed, invited: invited, invitations: invitations)
+    }
+
+    /// Keeps a text beside the rest.
+    public func keep(_ text: String, as name: String) throws(PlannerError) {
+        try FileTree.write(text.utf8, to: "\(folder)/\(name)")
+    }
+}
+
+extension NetworkPlanner {
+    /// Makes a store at `path` that holds the sample network.
+    public static func createdWithSample(
+        at path: String,
+        surroundings: Surroundings
+    ) throws(PlannerError) -> (planner: NetworkPlanner, report: ImportReport) {
+        let sample = try RegionFacts.sampleFolder()
+        let planner = try created(at: path, surroundings: surroundings)
+        return (planner, try planner.importTables(from: sample, replacing: false, isDryRun: false))
+    }
+}

@@ -1,0 +1,49 @@
+internal import CivilTime
+internal import NetworkModel
+
+extension NetworkPlanner {
+    /// Every country as the host of the series' next edition, with its reasons. `count` is how many editions the plans
+    /// behind the ranking reach.
+    public func hostRanking(of series: String?, count: Int) throws(PlannerError) -> HostRanking {
+        try rotation(of: series, count: count, in: network()).ranking()
+    }
+
+    /// The proven best hosts of the series' next `count` editions.
+    public func hostPlan(of series: String?, count: Int) throws(PlannerError) -> HostPlan {
+        try rotation(of: series, count: count, in: network()).plan()
+    }
+
+    /// The whole story of one country in a series.
+    public func hostStory(of country: String, in series: String?, count: Int) throws(PlannerError) -> HostStory {
+        let network = try network()
+        guard let code = CountryCode(country.uppercased()), network.countries.contains(where: { $0.code == code })
+        else { throw .unknownCountry(country) }
+        return try rotation(of: series, count: count, in: network).story(of: code, in: network)
+    }
+
+    func rotation(of series: String?, count: Int, in network: Network) throws(PlannerError) -> RotationCase {
+        try RotationCase(
+            Self.series(series, in: network),
+            slots: count,
+            in: network,
+            facts: RegionFacts.countries(),
+            thisYear: surroundings.now.date.year
+        )
+    }
+
+    /// The series of that name; without one that in which most subregions take turns, of several the most frequent.
+    static func series(_ text: String?, in network: Network) throws(PlannerError) -> Series {
+        let known = network.series
+        if let text {
+            guard let series = known.first(where: { $0.id.text == text }) else {
+                throw .unknownSeries(text, known: known.map(\.id))
+            }
+            return series
+        }
+        func reach(_ series: Series) -> (Int, Int) {
+            (-network.shares.count { $0.seriesID == series.id }, series.everyYears.years)
+        }
+        guard let widest = known.min(by: { reach($0) < reach($1) }) else { throw .unknownSeries("", known: []) }
+        return widest
+    }
+}

@@ -1,0 +1,103 @@
+internal import NetworkModel
+internal import Scheduler
+
+extension RotationCase {
+    /// Every country of the network, ranked as the host of the first slot or excluded with its reasons.
+    func ranking() throws(PlannerError) -> HostRanking {
+        let ranking: RotationRanking
+        do throws(RotationSearchError) { ranking = try problem.ranking() } catch {
+            throw .searchGaveUp("\(error)")
+        }
+        let ordered = ranking.candidates.sorted { (orderKey(of: $0)) < orderKey(of: $1) }
+        let candidates = ordered.map { candidate in
+            ranked(rank: ordered.count { $0.plan.score < candidate.plan.score } + 1, candidate)
+        }
+        let excluded = ranking.excluded.map(excluded) + outsiders.map(outsider)
+        return HostRanking(
+            series: series,
+            years: years,
+            delegates: travel.delegates,
+            candidates: candidates,
+            excluded: excluded.sorted { $0.country.code < $1.country.code },
+            conflict: candidates.isEmpty ? try conflict() : nil
+        )
+    }
+
+    /// The best sequence of hosts, proven.
+    func plan() throws(PlannerError) -> HostPlan {
+        let outcome: RotationOutcome
+        do throws(RotationSearchError) { outcome = try problem.solved() } catch { throw .searchGaveUp("\(error)") }
+        let answer: HostPlan.Outcome =
+            switch outcome {
+            case .optimal(let plan): .optimal(planned(plan), score(plan.score))
+            case .infeasible(let conflict): .impossible(words(of: conflict))
+            }
+        return HostPlan(series: series, years: years, delegates: travel.delegates, outcome: answer)
+    }
+
+    func named(_ country: Int) -> NamedCountry {
+        let candidate = candidates[country]
+        return NamedCountry(
+            code: candidate.code,
+            name: candidate.name,
+            subregion: subregions[candidate.subregion].name.text
+        )
+    }
+
+    func planned(_ plan: RotationPlan) -> [PlannedHost] {
+        zip(years, plan.hosts).map { PlannedHost(year: $0, country: named($1)) }
+    }
+
+    func share(of subregion: Int) -> ShareStanding {
+        let counted = line.suffix(policy.fairnessHistory.number).compactMap(\.creditedCountry)
+        let weights = shares.reduce(0) { $0 + $1.weight.number }
+        return ShareStanding(
+            subregion: subregions[subregion].name.text,
+            turns: counted.count { code in candidates.contains { $0.code == code && $0.subregion == subregion } },
+            allTurns: counted.count,
+            fairMilliTurns: 1000 * counted.count * shares[subregion].weight.number / max(1, weights)
+        )
+    }
+
+    func waiting(of country: Int) -> Waiting {
+        lastTurn(of: candidates[country].code).map { .waited(editions: $0.waited, since: $0.year) } ?? .neverHosted
+    }
+
+    /// Equally good ones stand by who waited longest, then by who is nearer to the delegates.
+    private func orderKey(of ranked: RankedCandidate) -> (RotationScore, Int, Int, CountryCode) {
+        let candidate = candidates[ranked.country]
+        return (
+            ranked.plan.score, -(lastTurn(of: candidate.code)?.waited ?? .max), candidate.kilometres, candidate.code
+        )
+    }
+
+    private func ranked(rank: Int, _ ranked: RankedCandidate) -> RankedHost {
+        let candidate = candidates[ranked.country]
+        return RankedHost(
+            rank: rank,
+            country: named(ranked.country),
+            plan: planned(ranked.plan),
+            score: score(ranked.plan.score),
+            regret: score(ranked.regret),
+            waiting: waiting(of: ranked.country),
+            share: share(of: candidate.subregion),
+            kilometresPerDelegate: candidate.kilometres / max(1, travel.delegates),
+            offers: candidate.offers(inSlot: 0)
+        )
+    }
+
+    private func score(_ score: RotationScore) -> HostScore {
+        HostScore(fairness: score.fairness, kilometres: score.cost)
+    }
+
+    private func conflict() throws(PlannerError) -> HostConflict? {
+        if case .impossible(let conflict) = try plan().outcome { conflict } else { nil }
+    }
+}
+
+extension RotationCase.Candidate {
+    func offers(inSlot slot: Int) -> [Group] {
+        guard case .offered(let offering) = words[slot] else { return [] }
+        return groups.filter { offering.contains($0.id) }
+    }
+}

@@ -1,0 +1,170 @@
+internal import NetworkModel
+internal import ReferenceData
+internal import Scheduler
+
+/// A series' rotation as the scheduler's problem, and the way back from its numbers to the network's words.
+struct RotationCase {
+    let series: Series
+    let policy: RotationPolicy
+    /// The editions that stand, oldest first.
+    let line: [Meeting]
+    /// The year of each slot.
+    let years: [Year]
+    /// By the problem's number: the subregions with a share.
+    let subregions: [Subregion]
+    let shares: [Share]
+    /// By the problem's number, in the order of their codes.
+    let candidates: [Candidate]
+    /// The network's countries whose subregion has no share.
+    let outsiders: [NamedCountry]
+    let pins: [NetworkModel.Pin]
+    let travel: TravelCost
+    let problem: RotationProblem
+
+    /// A country that takes turns.
+    struct Candidate {
+        let code: CountryCode
+        let name: String
+        let subregion: Int
+        let groups: [Group]
+        /// By slot.
+        let words: [HostingWord]
+        /// All delegates' ways to its capital.
+        let kilometres: Int
+    }
+
+    /// The place of a slot's or past edition's year on the line.
+    func year(ofPlace place: Int) -> Year? {
+        place < line.count ? line[place].year : year(ofSlot: place - line.count)
+    }
+
+    /// The year of a slot, which may lie beyond the plan.
+    func year(ofSlot slot: Int) -> Year? {
+        Year((years.first?.number ?? 0) + slot * series.everyYears.years)
+    }
+
+    /// The editions that stand after a country last hosted, and when that was; `nil` where it never did.
+    func lastTurn(of code: CountryCode) -> (waited: Int, year: Year)? {
+        guard let place = line.lastIndex(where: { $0.creditedCountry == code }) else { return nil }
+        return (line.count - 1 - place, line[place].year)
+    }
+}
+
+extension RotationCase {
+    init(
+        _ series: Series,
+        slots: Int,
+        in network: Network,
+        facts: Countries,
+        thisYear: Int
+    ) throws(PlannerError) {
+        guard let policy = network.policies.first(where: { $0.seriesID == series.id }) else {
+            throw .noPolicy(series.id)
+        }
+        let shares = network.shares.filter { $0.seriesID == series.id }
+        guard shares.contains(where: { $0.weight.number > 0 }) else { throw .noShares(series.id) }
+        let line = network.meetings
+            .filter { $0.seriesID == series.id && $0.isOnTheLine }
+            .sorted { ($0.number.number, $0.year, $0.id) < ($1.number.number, $1.year, $1.id) }
+        let step = series.everyYears.years
+        let firstYear = line.last.map { $0.year.number + step } ?? thisYear + 1
+        let years = (0..<slots).compactMap { Year(firstYear + $0 * step) }
+        guard years.count == slots else { throw .tooFar(series.id, slots: slots) }
+
+        let subregionIDs = shares.map(\.subregionID)
+        let inside = network.countries.filter { subregionIDs.contains($0.subregionID) }
+        let travel = try TravelCost(groups: network.groups, in: inside.map(\.code), facts: facts)
+        let candidates = try inside.map { country throws(PlannerError) in
+            let groups = network.groups.filter { $0.countryCode == country.code }
+            return Candidate(
+                code: country.code,
+                name: facts.name(of: country.code),
+                subregion: subregionIDs.firstIndex(of: country.subregionID) ?? 0,
+                groups: groups,
+                words: years.map {
+                    HostingWord.word(of: groups, on: series.id, in: $0, offers: network.offers)
+                },
+                kilometres: travel.kilometres(to: try facts.capital(of: country.code))
+            )
+        }
+        let pins = network.pins.filter { $0.seriesID == series.id && years.contains($0.year) }
+        self.series = series
+        self.policy = policy
+        self.line = line
+        self.years = years
+        self.subregions = subregionIDs.compactMap { id in network.subregions.first { $0.id == id } }
+        self.shares = shares
+        self.candidates = candidates
+        self.outsiders = network.countries.filter { !subregionIDs.contains($0.subregionID) }.map { country in
+            let subregion = network.subregions.first { $0.id == country.subregionID }
+            return NamedCountry(
+                code: country.code,
+                name: facts.name(of: country.code),
+                subregion: subregion?.name.text ?? ""
+            )
+        }
+        self.pins = pins
+        self.travel = travel
+        problem = try Self.rotationProblem(
+            policy,
+            shares: shares,
+            line: line,
+            years: years,
+            candidates: candidates,
+            pins: pins
+        )
+    }
+
+    private static func rotationProblem(
+        _ policy: RotationPolicy,
+        shares: [Share],
+        line: [Meeting],
+        years: [Year],
+        candidates: [Candidate],
+        pins: [NetworkModel.Pin]
+    ) throws(PlannerError) -> RotationProblem {
+        let numbers = Dictionary(uniqueKeysWithValues: candidates.enumerated().map { ($1.code, $0) })
+        if let pin = pins.first(where: { $0.kind == .pinned && numbers[$0.countryCode] == nil }) {
+            throw .pinnedOutsider(pin.countryCode, pin.year, pin.seriesID)
+        }
+        func placements(_ kind: NetworkModel.Pin.Kind) -> [RotationProblem.Placement] {
+            pins.filter { $0.kind == kind }.compactMap { pin in
+                guard let slot = years.firstIndex(of: pin.year), let country = numbers[pin.countryCode] else {
+                    return nil
+                }
+                return .init(country: country, slot: slot)
+            }
+        }
+        do throws(RotationProblemError) {
+            return try RotationProblem(
+                slots: years.count,
+                subregions: shares.map { .init(weight: $0.weight.number, mustCover: $0.mustHost) },
+                countries: candidates.map { .init(subregion: $0.subregion, maxTurns: policy.maxTurns.number) },
+                history: line.map { meeting in meeting.creditedCountry.flatMap { numbers[$0] } },
+                fairnessHistory: policy.fairnessHistory.number,
+                cooldown: policy.cooldown.number,
+                spacing: policy.spacing.number,
+                coverage: policy.coverage.number,
+                repeatUnit: policy.repeatUnit.number,
+                cost: candidates.map { candidate in
+                    candidate.words.map { $0.stands(under: policy) ? candidate.kilometres : nil }
+                },
+                pinned: placements(.pinned),
+                forbidden: placements(.forbidden)
+            )
+        } catch {
+            throw .policyOutOfRange(policy.seriesID, "\(error)")
+        }
+    }
+}
+
+extension HostingWord {
+    /// Whether a country of which this is said may host.
+    func stands(under policy: RotationPolicy) -> Bool {
+        switch self {
+        case .offered: true
+        case .silent: !policy.offerNeeded
+        case .declined, .noGroup: false
+        }
+    }
+}

@@ -1,0 +1,21 @@
+public import NetworkModel
+internal import NetworkRows
+
+extension NetworkPlanner {
+    /// Cancels a meeting that has not been held: it keeps its number, and its host keeps the turn.
+    public func cancelMeeting(_ id: String) throws(PlannerError) -> Meeting {
+        let meeting = try Self.meeting(id, in: network())
+        guard meeting.status == .proposed || meeting.status == .confirmed || meeting.status == .online else {
+            throw .meetingIs(meeting.id, meeting.status, expected: "one that is still to come")
+        }
+        let cancelled = try meeting.edited { edit throws(PlannerError) in
+            edit.status = .cancelled
+            edit.plannedCountryCode = edit.plannedCountryCode ?? edit.place?.countryCode
+            edit.place = nil
+        }
+        _ = try change("meeting \(meeting.id) cancelled") { network throws(PlannerError) in
+            network.put(cancelled, in: \.meetings)
+        }
+        return cancelled
+    }
+}

@@ -1,0 +1,67 @@
+public import NetworkModel
+
+/// Why a use case could not do what it was asked. Each reads as one line, but for the faults of tables.
+public enum PlannerError: Error, Sendable {
+    // Words that name nothing.
+    case unknownSeries(String, known: [Series.ID])
+    case unknownCountry(String)
+    case unknownMeeting(String)
+    case unknownGroup(String)
+
+    // What the network doesn't allow.
+    case noPolicy(Series.ID)
+    case noShares(Series.ID)
+    case pinnedOutsider(CountryCode, Year, Series.ID)
+    case policyOutOfRange(Series.ID, String)
+    case tooFar(Series.ID, slots: Int)
+    case searchGaveUp(String)
+    case meetingExists(Meeting.ID)
+    case meetingIs(Meeting.ID, Meeting.Status, expected: String)
+    case noHost(Meeting.ID)
+    case hostElsewhere(Group.ID, CountryCode)
+    case againstPolicy(Meeting.ID, reasons: [String])
+    case notNext(Meeting.ID, year: Year, next: Year)
+    case wrongValue(String)
+    case noDelegates(Meeting.ID)
+    case noProfile
+    case notWritable(String)
+    case faults([String])
+
+    // What is missing on the machine.
+    case noSuchFile(String)
+    case noTables(String)
+    case unreadable(String)
+    case folderNotEmpty(String)
+    case fileNotWritten(String, why: String)
+    case noFacts(country: CountryCode)
+    case referenceData(String)
+    case storeMissing(String)
+    case storeRefused(String)
+    case storeUnavailable(String)
+
+    // Our own fault.
+    case ours(String)
+
+    /// What kind of trouble it is, in the kinds of `sysexits.h`.
+    public enum Kind: Int32, Sendable {
+        case usage = 64
+        case data = 65
+        case noInput = 66
+        case unavailable = 69
+        case ours = 70
+    }
+
+    public var kind: Kind {
+        switch self {
+        case .unknownSeries, .unknownCountry, .unknownMeeting, .unknownGroup, .wrongValue: .usage
+        case .noPolicy, .noShares, .pinnedOutsider, .policyOutOfRange, .tooFar, .searchGaveUp, .meetingExists,
+            .meetingIs, .noHost, .hostElsewhere, .againstPolicy, .notNext, .noDelegates, .noProfile, .notWritable,
+            .faults,
+            .noFacts, .folderNotEmpty, .storeRefused:
+            .data
+        case .noSuchFile, .noTables, .unreadable, .storeMissing: .noInput
+        case .fileNotWritten, .referenceData, .storeUnavailable: .unavailable
+        case .ours: .ours
+        }
+    }
+}

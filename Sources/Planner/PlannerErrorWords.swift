@@ -1,0 +1,67 @@
+internal import NetworkModel
+
+extension PlannerError: CustomStringConvertible {
+    /// What was found, what was expected, and what to do.
+    public var description: String {
+        switch self {
+        case .unknownSeries(let text, let known):
+            "no series \(shown(text)); expected \(oneOf(known.map(\.text)))"
+        case .unknownCountry(let text):
+            "no country \(shown(text)) in the network; expected a code of its table of countries, such as FJ"
+        case .unknownMeeting(let text):
+            "no meeting \(shown(text)); see mela meetings list"
+        case .unknownGroup(let text):
+            "no group \(shown(text)); expected the id of a row of groups.csv"
+        case .noPolicy(let series):
+            "series \(series) has no rotation policy; add its row to policies.csv and import it"
+        case .noShares(let series):
+            "series \(series) has no subregion with a share above 0; add rows to shares.csv and import them"
+        case .pinnedOutsider(let country, let year, let series):
+            "\(country) is pinned to \(year) in series \(series), but its subregion has no share; change pins.csv or shares.csv"
+        case .policyOutOfRange(let series, let problem):
+            "the policy of series \(series) can't be planned: \(problem)"
+        case .tooFar(let series, let slots):
+            "found \(slots) editions of series \(series) to plan; expected fewer, none past the year 2200"
+        case .searchGaveUp(let problem):
+            "no proven plan: \(problem)"
+        case .meetingExists(let id):
+            "meeting \(id) is there already; expected a new id: choose one with --id"
+        case .meetingIs(let id, let status, let expected):
+            "meeting \(id) is \(status); expected \(expected)"
+        case .noHost(let id):
+            "meeting \(id) has no host country; expected one: --country, and --group for the group that hosts"
+        case .hostElsewhere(let group, let country):
+            "group \(group) does not work in \(country); expected a group of that country"
+        case .againstPolicy(let id, let reasons):
+            "meeting \(id) is against the rotation policy: \(reasons.joined(separator: "; ")). "
+                + "Choose another host (mela hosts next), or record why with --despite-policy"
+        case .notNext(let id, let year, let next):
+            "meeting \(id) stands for \(year), but the next edition is \(next); confirm that one first, "
+                + "or record why with --despite-policy"
+        case .wrongValue(let problem): problem
+        case .noDelegates(let id):
+            "meeting \(id) has no delegates; add them to delegates.csv and import it"
+        case .noProfile:
+            "the network has no name and no role address yet; add the row of network.csv and import it"
+        case .notWritable(let problem): problem
+        case .faults(let lines): lines.joined(separator: "\n")
+        case .noSuchFile(let path): "no file or folder \(shown(path)); check the path"
+        case .noTables(let path): "no table in \(shown(path)); expected files such as members.csv (mela help tables)"
+        case .unreadable(let path): "\(shown(path)) can't be read; check its permissions"
+        case .folderNotEmpty(let path): "\(shown(path)) is not empty; expected a new or empty folder: name another"
+        case .fileNotWritten(let path, let why): "\(shown(path)) could not be written: \(why)"
+        case .noFacts(let country):
+            "no capital is known for \(country); expected a code of the region's table of countries"
+        case .referenceData(let problem): problem
+        case .storeMissing(let problem): problem
+        case .storeRefused(let problem), .storeUnavailable(let problem): problem
+        case .ours(let problem): "this is a fault of Mela's: \(problem). Please report it"
+        }
+    }
+
+    private func shown(_ text: String) -> String { text.debugDescription }
+
+    private func oneOf(_ words: [String]) -> String {
+        words.isEmpty ? "one, but the network has none: import series.csv" : words.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,61 @@
+internal import FoundationEssentials
+internal import Glibc
+
+/// Files and folders, with one clear error each. What Mela writes, only its owner may read.
+enum FileTree {
+    /// The names in a folder, in byte order.
+    static func names(in folder: String) throws(PlannerError) -> [String] {
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder else {
+            throw .noSuchFile(folder)
+        }
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+            throw .unreadable(folder)
+        }
+        return names.sorted()
+    }
+
+    static func bytes(of path: String) throws(PlannerError) -> [UInt8] {
+        guard FileManager.default.fileExists(atPath: path) else { throw .noSuchFile(path) }
+        guard let data = FileManager.default.contents(atPath: path) else { throw .unreadable(path) }
+        return Array(data)
+    }
+
+    /// Makes the folder, and those above it, where it is not there.
+    static func makeFolder(_ folder: String) throws(PlannerError) {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
+        } catch {
+            throw .fileNotWritten(folder, why: "the folder can't be made")
+        }
+    }
+
+    /// Makes the folder; one that is there must be empty.
+    static func makeFreshFolder(_ folder: String) throws(PlannerError) {
+        try makeFolder(folder)
+        guard try names(in: folder).isEmpty else { throw .folderNotEmpty(folder) }
+    }
+
+    /// Writes the whole file, or leaves what was there: first beside it, then in its place in one step.
+    static func write(_ bytes: some Sequence<UInt8>, to path: String) throws(PlannerError) {
+        let files = FileManager.default
+        let next = "\(path).part"
+        try? files.removeItem(atPath: next)
+        let isWritten = files.createFile(
+            atPath: next,
+            contents: Data(bytes),
+            attributes: [.posixPermissions: 0o600]
+        )
+        guard isWritten else {
+            throw .fileNotWritten(path, why: "check the folder, its permissions and the free space")
+        }
+        guard unsafe rename(next, path) == 0 else {
+            try? files.removeItem(atPath: next)
+            throw .fileNotWritten(path, why: "a folder stands there, or it is not yours to replace")
+        }
+    }
+}

@@ -1,0 +1,28 @@
+public import CivilTime
+public import NetworkModel
+internal import NetworkRows
+internal import NetworkStore
+
+/// One change of the network.
+public struct ChangeRecord: Hashable, Sendable {
+    public let number: Int
+    public let when: Timestamp
+    public let who: PlainLine
+    public let what: PlainLine
+    public let tables: [TableChange]
+    /// Which change it took back, if that is what it did.
+    public let takesBack: Int?
+}
+
+extension NetworkPlanner {
+    /// The newest changes, newest first; all of them without `last`.
+    public func history(last: Int?) throws(PlannerError) -> [ChangeRecord] {
+        try stored { () throws(StoreError) in try store.history(last: last) }.map(ChangeRecord.init)
+    }
+
+    /// Takes back the newest change that has not been taken back.
+    public func undo() throws(PlannerError) -> ChangeRecord {
+        let note = surroundings
+        return ChangeRecord(try stored { () throws(StoreError) in try store.undo(when: note.now, who: note.who) })
+    }
+}

@@ -1,0 +1,20 @@
+internal import ReferenceData
+
+/// The region's facts that a use case asks for, each table read when asked for.
+enum RegionFacts {
+    static func countries() throws(PlannerError) -> Countries {
+        try read { () throws(ReferenceDataError) in try ReferenceTables.located().countries() }
+    }
+
+    static func appointmentWords() throws(PlannerError) -> AppointmentWords {
+        try read { () throws(ReferenceDataError) in try ReferenceTables.located().appointmentWords() }
+    }
+
+    static func sampleFolder() throws(PlannerError) -> String {
+        try read { () throws(ReferenceDataError) in try DataFolders.located().sample }
+    }
+
+    private static func read<Table>(_ table: () throws(ReferenceDataError) -> Table) throws(PlannerError) -> Table {
+        do throws(ReferenceDataError) { return try table() } catch { throw .referenceData("\(error)") }
+    }
+}

@@ -1,0 +1,61 @@
+public import CivilTime
+internal import FoundationEssentials
+public import NetworkModel
+
+/// What a use case takes from the world outside: the time, and chance. It enters here and nowhere else.
+public struct Surroundings: Sendable {
+    /// The moment at which the use case runs.
+    public let now: Timestamp
+    /// Who is at the keyboard, for the history.
+    public let who: PlainLine
+    /// A name for a member's first entry about a meeting that no other entry has, and that says nothing of either.
+    public let freshUID: @Sendable (Meeting.ID, Member.ID) -> Invitation.UID
+
+    public init(
+        now: Timestamp,
+        who: PlainLine,
+        freshUID: @escaping @Sendable (Meeting.ID, Member.ID) -> Invitation.UID
+    ) {
+        self.now = now
+        self.who = who
+        self.freshUID = freshUID
+    }
+
+    /// The system's clock, and names of 128 random bits.
+    public static func system(who: PlainLine) -> Surroundings {
+        let second = Int(Date().timeIntervalSince1970)
+        guard let now = Timestamp(secondsSince1970: second) else {
+            preconditionFailure("\(second) is a second of the years 1 to 9999")
+        }
+        return Surroundings(now: now, who: who) { _, _ in
+            var generator = SystemRandomNumberGenerator()
+            return uid(generator.next(), generator.next())
+        }
+    }
+
+    /// A moment that stands, and names that follow from `seed`, meeting and member: for the demo and for tests, whose
+    /// files are the same every time.
+    public static func fixed(now: Timestamp, who: PlainLine, seed: UInt64) -> Surroundings {
+        Surroundings(now: now, who: who) { meeting, member in
+            let text = "\(seed)/\(meeting)/\(member)"
+            return uid(mixed(text.utf8), mixed(text.utf8.reversed()))
+        }
+    }
+
+    private static func uid(_ high: UInt64, _ low: UInt64) -> Invitation.UID {
+        let text = [high, low].map { number in
+            let digits = String(number, radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }.joined()
+        guard let uid = Invitation.UID(text) else { preconditionFailure("32 hexadecimal digits are an identifier") }
+        return uid
+    }
+
+    /// The 64-bit FNV-1a hash, its bits mixed by the last steps of SplitMix64 (Steele, Lea and Flood, 2014).
+    private static func mixed(_ bytes: some Sequence<UInt8>) -> UInt64 {
+        var mixed = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

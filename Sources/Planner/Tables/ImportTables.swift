@@ -1,0 +1,65 @@
+internal import NetworkModel
+internal import NetworkRows
+internal import NetworkStore
+internal import NetworkTables
+
+/// What an import changed, or would change.
+public struct ImportReport: Hashable, Sendable {
+    /// The tables whose files were read, in the order of `mela help tables`.
+    public let changes: [TableChange]
+    /// Whether this only shows what would change.
+    public let isDryRun: Bool
+}
+
+/// How many rows of one table changed.
+public struct TableChange: Hashable, Sendable {
+    public let table: String
+    public let added: Int
+    public let changed: Int
+    public let removed: Int
+}
+
+extension NetworkPlanner {
+    /// Reads the CSV files of a folder, all or nothing: rows are added, or take the place of the row with the same key.
+    ///
+    /// Rows that no file has stay, unless `replacing`: then a table that has a file holds just that file's rows.
+    public func importTables(from folder: String, replacing: Bool, isDryRun: Bool) throws(PlannerError) -> ImportReport
+    {
+        let files = try Self.tableFiles(in: folder)
+        func merged(_ network: Network) throws(PlannerError) -> Network {
+            do throws(TableFaults) {
+                return try NetworkReading.reading(files, over: network, replacing: replacing)
+            } catch {
+                throw .faults(error.description.split(separator: "\n").map(String.init))
+            }
+        }
+        let difference: NetworkDifference
+        if isDryRun {
+            let before = try network()
+            difference = NetworkDifference(from: before, to: try merged(before))
+        } else {
+            let what = "import of \(files.count) \(files.count == 1 ? "table" : "tables")"
+            difference = try change(what) { network throws(PlannerError) in network = try merged(network) }
+        }
+        return ImportReport(changes: difference.changes(in: files.keys), isDryRun: isDryRun)
+    }
+
+    /// The tables' files, by table. A CSV file that is no table is a fault: nothing is dropped in silence.
+    static func tableFiles(in folder: String) throws(PlannerError) -> [TableName: [UInt8]] {
+        var files: [TableName: [UInt8]] = [:]
+        var strangers: [String] = []
+        for name in try FileTree.names(in: folder) where name.lowercased().hasSuffix(".csv") {
+            if let table = TableName(rawValue: String(name.dropLast(4))), name.hasSuffix(".csv") {
+                files[table] = try FileTree.bytes(of: "\(folder)/\(name)")
+            } else {
+                strangers.append(name)
+            }
+        }
+        guard strangers.isEmpty else {
+            let known = TableName.allCases.map { "\($0.rawValue).csv" }.joined(separator: ", ")
+            throw .faults(strangers.map { "\($0): no such table; expected \(known)" })
+        }
+        guard !files.isEmpty else { throw .noTables(folder) }
+        return files
+    }
+}

@@ -1,0 +1,57 @@
+internal import ArgumentParser
+internal import NetworkModel
+internal import Planner
+
+struct Demo: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Do the main job on a sample network, in a fresh folder.",
+        discussion:
+            "The same every time: the demo's clock stands at a fixed day, and its random names are no random ones."
+    )
+
+    @Option(name: .long, help: "The folder; it must be new or empty.")
+    var out = "mela-demo"
+
+    func run() throws {
+        let demo = try Demonstration(in: out)
+        print("A sample network, made up on the real map, is now in \(out)/\(Demonstration.storeFile):")
+        show(ImportWords.lines(demo.imported).dropLast())
+
+        let ranking = try demo.planner.hostRanking(of: nil, count: Demonstration.editions)
+        let rankingLines = RankingWords.lines(ranking)
+        try demo.keep(rankingLines.joined(separator: "\n") + "\n", as: "ranking.txt")
+        try demo.keep(json(RankingAnswer(ranking)) + "\n", as: "ranking.json")
+        print("")
+        show(Array(rankingLines.prefix(8)))
+        print(
+            "  … \(ranking.candidates.count) countries can host, \(ranking.excluded.count) can't this time: see ranking.txt."
+        )
+
+        let plan = try demo.planner.hostPlan(of: nil, count: Demonstration.editions)
+        let planLines = PlanWords.lines(plan)
+        try demo.keep(planLines.joined(separator: "\n") + "\n", as: "plan.txt")
+        try demo.keep(json(PlanAnswer(plan)) + "\n", as: "plan.json")
+        print("")
+        show(planLines)
+
+        let gathering = try demo.gather()
+        print("\nConfirmed by that ranking: \(MeetingWords.line(gathering.confirmed)).")
+        print("Invited to \(gathering.invited.name):")
+        print(InvitationWords.summary(gathering.invitations, folder: "\(out)/calendars"))
+        let discreet = gathering.invitations.count { $0.style == .discreet }
+        print("\(discreet) of these say a time and a word of the member's own, no more; the others can be answered.")
+
+        print("\nWritten in \(out):")
+        show(Self.contents.map { "  \($0.name.padded(to: 18))\($0.meaning)" })
+    }
+
+    private static let contents: [(name: String, meaning: String)] = [
+        ("mela.sqlite", "the store: try mela hosts explain KI --store mela.sqlite there"),
+        ("ranking.txt", "every country as the next host, with its reasons; ranking.json for programs"),
+        ("plan.txt", "the proven best hosts of the next editions; plan.json for programs"),
+        ("rotation.svg", "the rotation as a picture: open it in a browser"),
+        ("calendars/", "one file for each delegate; open one in any calendar"),
+        ("calendars/series/", "each series' meetings, for organisers"),
+        ("rosters/", "what the host, the hotel and the caterer get: open them in a spreadsheet"),
+    ]
+}

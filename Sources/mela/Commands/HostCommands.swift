@@ -1,0 +1,68 @@
+internal import ArgumentParser
+internal import Planner
+
+struct Hosts: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Choose the next hosts by the series' rotation policy.",
+        subcommands: [Next.self, Plan.self, Explain.self],
+        defaultSubcommand: Next.self
+    )
+
+    struct Next: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Rank every country as the next host, with its reasons."
+        )
+
+        @OptionGroup var store: StoreOption
+        @OptionGroup var horizon: HorizonOption
+        @OptionGroup var answer: AnswerOption
+
+        func run() throws {
+            let ranking = try store.opened().hostRanking(of: horizon.series, count: horizon.count)
+            if answer.json { try print(json(RankingAnswer(ranking))) } else { show(RankingWords.lines(ranking)) }
+        }
+    }
+
+    struct Plan: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Find the proven best hosts of the next editions.")
+
+        @OptionGroup var store: StoreOption
+        @OptionGroup var horizon: HorizonOption
+        @OptionGroup var answer: AnswerOption
+
+        func run() throws {
+            let plan = try store.opened().hostPlan(of: horizon.series, count: horizon.count)
+            if answer.json { try print(json(PlanAnswer(plan))) } else { show(PlanWords.lines(plan)) }
+            if case .impossible = plan.outcome { throw ExitCode(PlannerError.Kind.data.rawValue) }
+        }
+    }
+
+    struct Explain: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Tell one country's whole story.")
+
+        @Argument(help: "The country's code, such as FJ.")
+        var country: String
+        @OptionGroup var store: StoreOption
+        @OptionGroup var horizon: HorizonOption
+        @OptionGroup var answer: AnswerOption
+
+        func run() throws {
+            let story = try store.opened().hostStory(of: country, in: horizon.series, count: horizon.count)
+            if answer.json { try print(json(StoryAnswer(story))) } else { show(StoryWords.lines(story)) }
+        }
+    }
+}
+
+/// Which series, and how far to plan.
+struct HorizonOption: ParsableArguments {
+    @Option(name: .long, help: "The series; by default the widest one.")
+    var series: String?
+    @Option(name: .long, help: "How many editions the plans reach, 1 to 18.")
+    var count = 6
+
+    func validate() throws {
+        guard (1...18).contains(count) else {
+            throw ValidationError("--count: found \(count); expected a whole number from 1 to 18")
+        }
+    }
+}

@@ -1,0 +1,127 @@
+internal import ArgumentParser
+internal import NetworkModel
+internal import Planner
+
+struct Meetings: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Propose, confirm and cancel meetings.",
+        subcommands: [List.self, Add.self, Confirm.self, Cancel.self],
+        defaultSubcommand: List.self
+    )
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List the meetings.")
+
+        @OptionGroup var store: StoreOption
+        @Option(name: .long, help: "Only those of this series.")
+        var series: String?
+
+        func run() throws {
+            var table = TextTable([
+                ("id", .left), ("status", .left), ("dates", .left), ("host", .left), ("name", .left),
+            ])
+            for meeting in try store.opened().meetings(of: series) {
+                let host = meeting.place?.countryCode.text ?? meeting.plannedCountryCode.map { "(\($0))" } ?? ""
+                table.append([
+                    meeting.id.text, meeting.status.rawValue, meeting.dates?.description ?? "\(meeting.year)", host,
+                    meeting.name.text,
+                ])
+            }
+            show(table.lines)
+        }
+    }
+
+    struct Add: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Propose the next edition of a series.",
+            discussion: "A proposal is on no one's calendar, and uses no turn, until it is confirmed."
+        )
+
+        @OptionGroup var store: StoreOption
+        @Option(name: .long, help: "The series; by default the widest one.")
+        var series: String?
+        @Option(name: .long, help: "The year; by default the one after the newest edition's.")
+        var year: Int?
+        @Option(name: .long, help: "Its short name; by default the series and the year.")
+        var id: String?
+        @OptionGroup var details: DetailOptions
+
+        func run() throws {
+            let meeting = try store.opened().addMeeting(to: series, year: year, id: id, details: details.details)
+            print("Proposed \(meeting.id): \(MeetingWords.line(meeting))")
+        }
+    }
+
+    struct Confirm: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Confirm a meeting, or change a confirmed one.",
+            discussion: "The rotation policy is held: a host that it excludes is refused, with the rules."
+        )
+
+        @Argument(help: "The meeting's id.")
+        var meeting: String
+        @OptionGroup var store: StoreOption
+        @OptionGroup var details: DetailOptions
+        @Option(name: .long, help: "Confirm against the policy, for this reason; the history keeps it.")
+        var despitePolicy: String?
+
+        func run() throws {
+            let meeting = try store.opened().confirmMeeting(
+                meeting,
+                details: details.details,
+                despitePolicy: despitePolicy
+            )
+            print("Confirmed \(meeting.id): \(MeetingWords.line(meeting))")
+            print("Its calendar entries: mela invite \(meeting.id) --out DIR")
+        }
+    }
+
+    struct Cancel: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Cancel a meeting that is still to come.")
+
+        @Argument(help: "The meeting's id.")
+        var meeting: String
+        @OptionGroup var store: StoreOption
+
+        func run() throws {
+            let meeting = try store.opened().cancelMeeting(meeting)
+            print("Cancelled \(meeting.id). It keeps its number; its host keeps the turn.")
+            print("Whoever has an entry needs the cancellation: mela invite \(meeting.id) --out DIR")
+        }
+    }
+}
+
+/// What may be said about a meeting.
+struct DetailOptions: ParsableArguments {
+    @Option(name: .long, help: "Its name.") var name: String?
+    @Option(name: .long, help: "The host country's code, such as FJ.") var country: String?
+    @Option(name: .long, help: "The city.") var city: String?
+    @Option(name: .long, help: "The id of the group that hosts.") var group: String?
+    @Option(name: .long, help: "First day, YYYY-MM-DD.") var starts: String?
+    @Option(name: .long, help: "Last day, YYYY-MM-DD.") var ends: String?
+    @Option(name: .long, help: "When it opens on the first day, HH:MM on the local clock.") var opens: String?
+    @Option(name: .long, help: "When it closes on the last day.") var closes: String?
+    @Option(name: .long, help: "Whose clock that is, such as Asia/Kathmandu.") var timeZone: String?
+
+    var details: MeetingDetails {
+        var details = MeetingDetails()
+        details.name = name
+        details.country = country
+        details.city = city
+        details.group = group
+        details.starts = starts
+        details.ends = ends
+        details.opens = opens
+        details.closes = closes
+        details.timeZone = timeZone
+        return details
+    }
+}
+
+enum MeetingWords {
+    static func line(_ meeting: Meeting) -> String {
+        let place = [meeting.place?.city?.text, meeting.place?.countryCode.text].compactMap(\.self)
+        let parts = [meeting.name.text, place.joined(separator: ", "), meeting.dates?.description ?? "no dates yet"]
+        return parts.filter { !$0.isEmpty }.joined(separator: "; ")
+    }
+}
