@@ -6,8 +6,9 @@ public struct Identifier<Owner>: Hashable, Sendable {
 
     /// `nil` unless `text` has the stated shape.
     public init?(_ text: some StringProtocol) {
+        let text = String(text)
         guard isHyphenatedWords(text.utf8) else { return nil }
-        self.text = String(text)
+        self.text = text
     }
 }
 
@@ -25,15 +26,16 @@ public struct Topic: Hashable, Sendable, CustomStringConvertible {
 
     /// `nil` unless `text` is lower-case ASCII words joined by hyphens, at most 64 characters.
     public init?(_ text: some StringProtocol) {
+        let text = String(text)
         guard isHyphenatedWords(text.utf8) else { return nil }
-        self.text = String(text)
+        self.text = text
     }
 
     public var description: String { text.replacing("-", with: " ") }
 }
 
 /// Whether the bytes are 1 to 64 of `a-z`, `0-9` and single hyphens between them.
-private func isHyphenatedWords(_ bytes: some Sequence<UInt8>) -> Bool {
+private func isHyphenatedWords(_ bytes: String.UTF8View) -> Bool {
     var count = 0
     var previous = UInt8(ascii: "-")
     for byte in bytes {

@@ -4,12 +4,13 @@ public struct LanguageCode: Hashable, Sendable, CustomStringConvertible {
 
     /// `nil` unless `text` is a primary subtag of 2 or 3 lower-case letters, then subtags of 2 to 8 letters or digits.
     public init?(_ text: some StringProtocol) {
-        let subtags = Array(text.utf8).split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        let text = String(text)
+        let subtags = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         guard let primary = subtags.first, (2...3).contains(primary.count), subtags.count <= 4,
             primary.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }),
             subtags.dropFirst().allSatisfy({ (2...8).contains($0.count) && $0.allSatisfy(isLetterOrDigit) })
         else { return nil }
-        self.text = String(text)
+        self.text = text
     }
 
     public var description: String { text }

@@ -6,8 +6,9 @@ public struct PlainLine: Hashable, Sendable, CustomStringConvertible {
     public let text: String
 
     public init?(_ text: some StringProtocol) {
+        let text = String(text)
         guard isPlain(text, maximumCharacters: 200, allowsLineBreaks: false), !text.isEmpty else { return nil }
-        self.text = String(text)
+        self.text = text
     }
 
     public var description: String { text }
@@ -18,14 +19,15 @@ public struct Note: Hashable, Sendable, CustomStringConvertible {
     public let text: String
 
     public init?(_ text: some StringProtocol) {
+        let text = String(text)
         guard isPlain(text, maximumCharacters: 2000, allowsLineBreaks: true), !text.isEmpty else { return nil }
-        self.text = String(text)
+        self.text = text
     }
 
     public var description: String { text }
 }
 
-private func isPlain(_ text: some StringProtocol, maximumCharacters: Int, allowsLineBreaks: Bool) -> Bool {
+private func isPlain(_ text: String, maximumCharacters: Int, allowsLineBreaks: Bool) -> Bool {
     // A character is at most a few scalars, but nobody's name needs more bytes than this.
     guard text.utf8.count <= maximumCharacters * 16, text.first != " ", text.last != " " else { return false }
     if !allowsLineBreaks, text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
