@@ -102,7 +102,11 @@ let package = Package(
         tests(of: "Scheduler", with: ["NetworkModel", "TestSupport"], resources: [.copy("Instances")]),
         tests(of: "NetworkRows", with: ["NetworkModel", "CivilTime", "TestSupport"]),
         tests(of: "NetworkTables", with: ["NetworkModel", "NetworkRows", "ReferenceData", "TestSupport"]),
-        tests(of: "NetworkStore", with: ["NetworkModel", "NetworkRows", "CivilTime", "TestSupport", grdb]),
+        tests(
+            of: "NetworkStore",
+            with: ["NetworkModel", "NetworkRows", "CivilTime", "TestSupport", grdb],
+            resources: [.copy("Schemas")]
+        ),
         tests(
             of: "Exporters",
             with: ["NetworkModel", "CivilTime", "CSV", "ICalendar", "ReferenceData", "TestSupport"],

@@ -8,7 +8,7 @@ public import NetworkModel
 /// before or after it. Several programs may use one file: readers never wait, and a writer waits for another, up to five
 /// seconds.
 public final class NetworkStore: Sendable {
-    private let queue: DatabaseQueue
+    let queue: DatabaseQueue
     private let path: String
 
     /// Seconds to wait for another program that writes.

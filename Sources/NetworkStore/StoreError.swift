@@ -3,6 +3,7 @@ public import NetworkRows
 /// Why a store could not be made, opened, read or changed. No case holds a value of a member's row.
 public enum StoreError: Error, Hashable, Sendable {
     case notFound(path: String)
+    case noFolder(path: String)
     case alreadyThere(path: String)
     /// `found` says what the file is instead.
     case notAStore(path: String, found: String)
@@ -24,6 +25,8 @@ extension StoreError: CustomStringConvertible {
         switch self {
         case .notFound(let path):
             "\(quoted(path)): no such file; expected a store. Make one, or name the right path."
+        case .noFolder(let path):
+            "\(quoted(path)): no such folder; expected one to make the store in. Make it, or name another path."
         case .alreadyThere(let path):
             "\(quoted(path)): there is a file already; expected none. Nothing was changed: open it, or name another path."
         case .notAStore(let path, let found):

@@ -12,7 +12,7 @@ enum StoreFile {
         guard descriptor >= 0 else {
             switch errno {
             case EEXIST: throw .alreadyThere(path: path)
-            case ENOENT, ENOTDIR: throw .notFound(path: path)
+            case ENOENT, ENOTDIR: throw .noFolder(path: path)
             case ENOSPC, EDQUOT: throw .diskFull(path: path)
             default: throw .notWritable(path: path)
             }

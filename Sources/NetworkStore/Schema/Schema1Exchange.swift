@@ -10,13 +10,13 @@ extension Schema1 {
                 ),
             arrives TEXT
                 CONSTRAINT "arrives: a day that exists, as YYYY-MM-DD" CHECK (
-                    arrives GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(arrives) IS arrives
-                    AND arrives >= '0001'
+                    arrives GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+                    AND date(arrives, '+0 days') IS arrives AND arrives >= '0001'
                 ),
             leaves TEXT
                 CONSTRAINT "leaves: a day that exists, as YYYY-MM-DD" CHECK (
-                    leaves GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(leaves) IS leaves
-                    AND leaves >= '0001'
+                    leaves GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+                    AND date(leaves, '+0 days') IS leaves AND leaves >= '0001'
                 ),
             room TEXT NOT NULL
                 CONSTRAINT "room: none, single, shared or family" CHECK (
@@ -64,7 +64,7 @@ extension Schema1 {
                 CONSTRAINT "stamp: a moment in UTC, as 2026-01-15T09:00:00Z" CHECK (
                     stamp GLOB
                     '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z'
-                    AND strftime('%Y-%m-%dT%H:%M:%SZ', stamp) IS stamp AND stamp >= '0001'
+                    AND strftime('%Y-%m-%dT%H:%M:%SZ', stamp, '+0 days') IS stamp AND stamp >= '0001'
                 ),
             digest TEXT NOT NULL
                 CONSTRAINT "digest: 16 lower-case hexadecimal digits" CHECK (
@@ -100,23 +100,23 @@ extension Schema1 {
                 ),
             starts TEXT
                 CONSTRAINT "starts: a day that exists, as YYYY-MM-DD" CHECK (
-                    starts GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(starts) IS starts
-                    AND starts >= '0001'
+                    starts GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+                    AND date(starts, '+0 days') IS starts AND starts >= '0001'
                 ),
             ends TEXT
                 CONSTRAINT "ends: a day that exists, as YYYY-MM-DD" CHECK (
-                    ends GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(ends) IS ends
+                    ends GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(ends, '+0 days') IS ends
                     AND ends >= '0001'
                 ),
             reportDue TEXT
                 CONSTRAINT "reportDue: a day that exists, as YYYY-MM-DD" CHECK (
                     reportDue GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
-                    AND date(reportDue) IS reportDue AND reportDue >= '0001'
+                    AND date(reportDue, '+0 days') IS reportDue AND reportDue >= '0001'
                 ),
             reportedOn TEXT
                 CONSTRAINT "reportedOn: a day that exists, as YYYY-MM-DD" CHECK (
                     reportedOn GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
-                    AND date(reportedOn) IS reportedOn AND reportedOn >= '0001'
+                    AND date(reportedOn, '+0 days') IS reportedOn AND reportedOn >= '0001'
                 ),
             CONSTRAINT "hostGroupID: another group than the visiting one" CHECK (visitingGroupID <> hostGroupID),
             CONSTRAINT "ends: both starts and ends, or neither" CHECK ((starts IS NULL) = (ends IS NULL)),
@@ -144,8 +144,8 @@ extension Schema1 {
                 ),
             since TEXT NOT NULL
                 CONSTRAINT "since: a day that exists, as YYYY-MM-DD" CHECK (
-                    since GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(since) IS since
-                    AND since >= '0001'
+                    since GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+                    AND date(since, '+0 days') IS since AND since >= '0001'
                 ),
             PRIMARY KEY (memberID, role),
             CONSTRAINT "capacity: a number for a mentor, nothing for a mentee" CHECK (
@@ -168,12 +168,12 @@ extension Schema1 {
                 ),
             starts TEXT
                 CONSTRAINT "starts: a day that exists, as YYYY-MM-DD" CHECK (
-                    starts GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(starts) IS starts
-                    AND starts >= '0001'
+                    starts GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+                    AND date(starts, '+0 days') IS starts AND starts >= '0001'
                 ),
             ends TEXT
                 CONSTRAINT "ends: a day that exists, as YYYY-MM-DD" CHECK (
-                    ends GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(ends) IS ends
+                    ends GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(ends, '+0 days') IS ends
                     AND ends >= '0001'
                 ),
             CONSTRAINT "menteeID: another member than the mentor" CHECK (mentorID <> menteeID),

@@ -10,7 +10,7 @@ extension Schema1 {
                 CONSTRAINT "moment: a moment in UTC, as 2026-01-15T09:00:00Z" CHECK (
                     moment GLOB
                     '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z'
-                    AND strftime('%Y-%m-%dT%H:%M:%SZ', moment) IS moment AND moment >= '0001'
+                    AND strftime('%Y-%m-%dT%H:%M:%SZ', moment, '+0 days') IS moment AND moment >= '0001'
                 ),
             who TEXT NOT NULL
                 CONSTRAINT "who: one line of text, no space at its ends" CHECK (
@@ -69,7 +69,7 @@ extension Schema1 {
         END;
 
         CREATE TRIGGER row_change_seen BEFORE INSERT ON row_change
-        WHEN NEW.entry IS NOT (SELECT entry FROM open_entry) BEGIN
+        WHEN coalesce(NEW.entry, 0) IS NOT (SELECT entry FROM open_entry) BEGIN
             SELECT RAISE(ABORT, 'no entry of the history is open');
         END;
         """#

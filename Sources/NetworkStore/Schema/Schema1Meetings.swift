@@ -104,21 +104,21 @@ extension Schema1 {
             plannedCountryCode TEXT REFERENCES country (code) DEFERRABLE INITIALLY DEFERRED,
             starts TEXT
                 CONSTRAINT "starts: a day that exists, as YYYY-MM-DD" CHECK (
-                    starts GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(starts) IS starts
-                    AND starts >= '0001'
+                    starts GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+                    AND date(starts, '+0 days') IS starts AND starts >= '0001'
                 ),
             ends TEXT
                 CONSTRAINT "ends: a day that exists, as YYYY-MM-DD" CHECK (
-                    ends GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(ends) IS ends
+                    ends GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(ends, '+0 days') IS ends
                     AND ends >= '0001'
                 ),
             opens TEXT
                 CONSTRAINT "opens: a time from 00:00 to 23:59" CHECK (
-                    opens GLOB '[0-9][0-9]:[0-9][0-9]' AND strftime('%H:%M', opens) IS opens
+                    opens GLOB '[0-9][0-9]:[0-9][0-9]' AND strftime('%H:%M', opens, '+0 days') IS opens
                 ),
             closes TEXT
                 CONSTRAINT "closes: a time from 00:00 to 23:59" CHECK (
-                    closes GLOB '[0-9][0-9]:[0-9][0-9]' AND strftime('%H:%M', closes) IS closes
+                    closes GLOB '[0-9][0-9]:[0-9][0-9]' AND strftime('%H:%M', closes, '+0 days') IS closes
                 ),
             timeZone TEXT
                 CONSTRAINT "timeZone: a time zone's name" CHECK (
@@ -179,7 +179,7 @@ extension Schema1 {
             recordedOn TEXT NOT NULL
                 CONSTRAINT "recordedOn: a day that exists, as YYYY-MM-DD" CHECK (
                     recordedOn GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
-                    AND date(recordedOn) IS recordedOn AND recordedOn >= '0001'
+                    AND date(recordedOn, '+0 days') IS recordedOn AND recordedOn >= '0001'
                 ),
             note TEXT
                 CONSTRAINT "note: text, no space at its ends" CHECK (

@@ -38,12 +38,26 @@ struct TableWriting: TableVisitor {
         do {
             // First what goes: its key and its place among unique cells may be taken again.
             try run(statements.delete, difference.removed.map(difference.key))
-            try run(statements.update, difference.changed)
+            try change(difference, statements)
             try run(statements.insert, difference.added)
         } catch let error as DatabaseError {
             throw StoreError(error, in: Row.table) ?? error
         }
         tables.append(difference.keys)
+    }
+
+    /// Where rows exchange their unique cells, all of them leave before they come back.
+    private func change<Row: NetworkRow>(_ difference: RowsDifference<Row>, _ statements: TableStatements) throws {
+        if difference.changed.isEmpty { return }
+        do {
+            try database.inSavepoint {
+                try run(statements.update, difference.changed)
+                return .commit
+            }
+        } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE {
+            try run(statements.delete, difference.changed.map(difference.key))
+            try run(statements.insert, difference.changed)
+        }
     }
 
     private func run(_ sql: String, _ rows: [[String]]) throws {

@@ -1,0 +1,179 @@
+import NetworkRows
+
+extension RowCase {
+    /// One column at a time: each value that it refuses.
+    private static let refusedCells: [(TableName, String, [String])] = [
+        (
+            .subregions, "id",
+            ["A", "a_b", "-a", "a-", "a--b", "é", "a b", "a\u{0}b", String(repeating: "a", count: 65)]
+        ),
+        (.groups, "id", ["Group"]), (.members, "id", ["m 1"]), (.series, "id", ["x."]), (.meetings, "id", ["-"]),
+        (.offers, "id", ["x/y"]), (.invitations, "uid", ["U0"]), (.visits, "id", ["v--1"]), (.pairings, "id", ["p1-"]),
+        (.network, "name", lines), (.network, "organizerName", lines), (.subregions, "name", lines),
+        (.groups, "name", lines), (.groups, "city", lines), (.members, "chosenName", lines),
+        (.members, "calendarTitle", lines), (.series, "name", lines), (.meetings, "name", lines),
+        (.meetings, "city", lines), (.offers, "note", notes),
+        (.network, "organizerAddress", addresses), (.members, "address", addresses),
+        (.countries, "code", ["fj", "F", "FJI", "F1", "FJ\u{0}"]),
+        (.groups, "languages", languages), (.members, "languages", languages),
+        (.groups, "offers", topics), (.groups, "wants", topics), (.delegates, "allergies", topics),
+        (.mentoring, "topics", topics), (.visits, "topic", ["a;b", "A", "-a", "a--b"]),
+        (.members, "calendarStyle", ["Open", "hidden"]), (.series, "everyYears", ["0", "11", "-1"]),
+        (.policies, "cooldown", counts), (.policies, "spacing", counts), (.policies, "coverage", counts),
+        (.policies, "fairnessHistory", counts), (.policies, "repeatUnit", counts), (.policies, "maxTurns", counts),
+        (.policies, "offerNeeded", ["1", "Yes", "maybe"]), (.shares, "weight", counts), (.shares, "mustHost", ["true"]),
+        (.pins, "year", years), (.pins, "kind", ["host"]), (.meetings, "number", counts), (.meetings, "year", years),
+        (.meetings, "status", ["planned", "Held"]), (.offers, "answer", ["maybe"]), (.offers, "fromYear", ["1899"]),
+        (.offers, "untilYear", ["2201"]), (.offers, "recordedOn", days), (.delegates, "status", ["gone"]),
+        (.delegates, "room", ["double"]), (.delegates, "diet", ["none"]), (.delegates, "allergyHandled", ["0"]),
+        (.invitations, "sequence", counts), (.invitations, "state", ["draft"]), (.invitations, "stamp", moments),
+        (.invitations, "digest", ["0", "0123456789ABCDEF", "0123456789abcdeg", "0123456789abcdef0"]),
+        (.visits, "kind", ["holiday"]), (.visits, "status", ["moved"]), (.visits, "reportDue", days),
+        (.visits, "reportedOn", days), (.mentoring, "role", ["friend"]), (.mentoring, "since", days),
+        (.pairings, "status", ["over"]), (.pairings, "starts", days), (.pairings, "ends", days),
+    ]
+
+    private static let lines = [
+        " a", "a ", "a\nb", "a\tb", "a\u{0}b", "a\u{7F}", "a\u{85}b", "a\u{2028}b", "a\u{202E}b", "a\u{2066}b",
+        "a\u{FEFF}", "a\u{FFFD}", "\u{A0}a", "a\u{3000}", String(repeating: "é", count: 1601),
+    ]
+    private static let notes = ["\na", "a\n", "a\rb", "a\tb", "a\u{0}b", "a\u{2029}b", "a\u{202A}b", "a\u{FFFF}"]
+    private static let addresses = [
+        "a", "a@b", "@b.c", "a@", "a@b@c.d", "a b@c.d", "a@b..c", ".a@b.c", "a.@b.c", "a@.b.c", "a@b.c.", "a@b.c\u{0}",
+        "é@b.c", "a%0a@b.c", "\"a\"@b.c",
+    ]
+    private static let languages = [
+        "T", "t", "th;", ";th", "th;;en", "th,en", "th-", "th-;en", "th;1x", "th;e", "th en", "TH", "th;En", "th\u{0}",
+    ]
+    private static let topics = ["A", "a;", ";a", "a;;b", "a-;b", "a;-b", "a--b", "a b", "a,b", "é", "a\u{0}"]
+    private static let counts = ["-1", "1000001"]
+    private static let years = ["1899", "2201"]
+    private static let days = [
+        "2025-02-29", "2025-13-01", "2025-1-1", "0000-01-01", "20250101", "2025-01-01T00:00", "now", "2025-01-01\u{0}",
+    ]
+    private static let moments = [
+        "2026-01-15T09:00:00", "2026-01-15 09:00:00Z", "2026-02-30T09:00:00Z", "2026-01-15T24:00:00Z",
+        "2026-01-15T09:00:60Z", "0000-01-15T09:00:00Z", "2026-01-15T09:00:00.5Z", "now",
+    ]
+
+    private static let stay = ["starts": "2026-05-30", "ends": "2026-06-02"]
+    private static let refusedTogether: [RowCase] = [
+        RowCase(.meetings, ["status": "held", "countryCode": ""], "countryCode: the host of a confirmed, held"),
+        RowCase(.meetings, ["status": "postponed", "countryCode": ""], "countryCode: the host of a confirmed, held"),
+        RowCase(.meetings, ["status": "moved"], "plannedCountryCode: the country that a moved meeting left"),
+        RowCase(.meetings, ["status": "moved", "plannedCountryCode": "FJ"], "plannedCountryCode: the country that"),
+        RowCase(.meetings, ["plannedCountryCode": "TH"], "plannedCountryCode: nothing for a proposed, confirmed"),
+        RowCase(.meetings, ["status": "proposed", "plannedCountryCode": "TH"], "plannedCountryCode: nothing for a"),
+        RowCase(.meetings, ["status": "online", "countryCode": "", "city": "Suva"], "city: nothing without"),
+        RowCase(
+            .meetings,
+            ["status": "online", "countryCode": "", "hostGroupID": "fj-suva"],
+            "hostGroupID: nothing without a countryCode"
+        ),
+        RowCase(.meetings, ["starts": ""], "ends: both starts and ends, or neither"),
+        RowCase(.meetings, ["ends": ""], "ends: both starts and ends, or neither"),
+        RowCase(.meetings, ["ends": "2026-05-29"], "ends: at most 60 days, the last not before the first"),
+        RowCase(.meetings, ["ends": "2026-07-29"], "ends: at most 60 days, the last not before the first"),
+        RowCase(.meetings, ["opens": "09:00", "closes": "10:00"], "opens: opens, closes and timeZone"),
+        RowCase(.meetings, ["opens": "09:00", "timeZone": "UTC"], "opens: opens, closes and timeZone"),
+        RowCase(.meetings, ["timeZone": "UTC"], "opens: opens, closes and timeZone"),
+        RowCase(
+            .meetings,
+            ["starts": "", "ends": "", "opens": "09:00", "closes": "10:00", "timeZone": "UTC"],
+            "opens: nothing without starts and ends"
+        ),
+        RowCase(
+            .meetings,
+            ["ends": "2026-05-30", "opens": "09:00", "closes": "09:00", "timeZone": "UTC"],
+            "closes: later than opens where both are on one day"
+        ),
+        RowCase(.offers, ["fromYear": "2027", "untilYear": "2026"], "untilYear: fromYear or later"),
+        RowCase(.delegates, ["arrives": "2026-05-30"], "leaves: both arrives and leaves, or neither"),
+        RowCase(.delegates, ["leaves": "2026-05-30"], "leaves: both arrives and leaves, or neither"),
+        RowCase(.delegates, ["arrives": "2026-05-30", "leaves": "2026-05-30"], "leaves: 1 to 59 days after arrives"),
+        RowCase(.delegates, ["arrives": "2026-05-30", "leaves": "2026-07-29"], "leaves: 1 to 59 days after arrives"),
+        RowCase(.delegates, ["sharesWith": "m001"], "sharesWith: nothing for a room that is not shared"),
+        RowCase(.visits, ["visitingGroupID": "kh-riel"], "hostGroupID: another group than the visiting one"),
+        RowCase(.visits, ["starts": "2026-05-30"], "ends: both starts and ends, or neither"),
+        RowCase(.visits, ["starts": "2026-05-30", "ends": "2026-05-29"], "ends: at most 60 days"),
+        RowCase(
+            .visits,
+            stay.merging(["reportDue": "2026-05-29"]) { $1 },
+            "reportDue: not before the visit starts"
+        ),
+        RowCase(.mentoring, ["role": "mentor"], "capacity: a number for a mentor, nothing for a mentee"),
+        RowCase(.mentoring, ["capacity": "1"], "capacity: a number for a mentor, nothing for a mentee"),
+        RowCase(.mentoring, ["role": "mentor", "capacity": "21"], "capacity: a number of mentees from 0 to 20"),
+        RowCase(.mentoring, ["role": "mentor", "capacity": "-1"], "capacity: a number of mentees from 0 to 20"),
+        RowCase(.pairings, ["mentorID": "m003"], "menteeID: another member than the mentor"),
+        RowCase(.pairings, ["starts": "2026-05-30", "ends": "2026-05-29"], "ends: not before starts"),
+    ]
+
+    /// Cells that only stand with others.
+    private static let refusedAmongOthers: [RowCase] =
+        days.flatMap { day in
+            [
+                RowCase(.meetings, ["starts": day], "s: "), RowCase(.meetings, ["ends": day], "ends: "),
+                RowCase(.visits, ["starts": day, "ends": "2026-05-30"], "s: "),
+                RowCase(.visits, ["starts": "2026-05-30", "ends": day], "ends: "),
+                RowCase(.delegates, ["arrives": day, "leaves": "2026-05-30"], "s: "),
+                RowCase(.delegates, ["arrives": "2026-05-30", "leaves": day], "leaves: "),
+            ]
+        }
+        + ["24:00", "9:00", "09:60", "09:00:00", "noon", "09:00\u{0}"].flatMap { time in
+            [
+                RowCase(.meetings, ["opens": time, "closes": "10:00", "timeZone": "UTC"], "opens: a time"),
+                RowCase(.meetings, ["opens": "08:00", "closes": time, "timeZone": "UTC"], "closes: a time"),
+            ]
+        }
+        + [
+            "/UTC", "UTC/", "A//B", "A/B/C/D", "Asia/Kath mandu", "localtime", "posix/UTC", "right/UTC", "posixrules",
+            "Asia/Кыз", "UTC\u{0}", String(repeating: "A", count: 65),
+        ].map { zone in
+            RowCase(.meetings, ["opens": "08:00", "closes": "10:00", "timeZone": zone], "timeZone: a time zone's name")
+        }
+
+    static let refused =
+        refusedCells.flatMap { table, column, values in
+            values.map { RowCase(table, [column: $0], "CHECK constraint failed: \(column): ") }
+        } + refusedTogether + refusedAmongOthers
+
+    /// The outermost values that are still good.
+    static let taken: [RowCase] =
+        [
+            (.subregions, "id", ["a", "0", "a-1-b", String(repeating: "a", count: 64)]),
+            (.members, "chosenName", names), (.members, "calendarTitle", names), (.network, "name", names),
+            (.members, "address", ["a@b.c", "a.b+c@d-e.f.gh", "o'neill@example.org", "!$&'*+-/=_~@x.y", longest]),
+            (.members, "languages", ["th", "pis", "zh-Hant;en", "de-CH-1996;fj"]),
+            (.mentoring, "topics", ["a", "a-b;c", "0;1"]), (.offers, "note", ["a", "a\n\nb", "=1+1"]),
+            (.countries, "code", ["AA", "ZZ"]), (.pins, "year", ["1900", "2200"]),
+            (.policies, "cooldown", ["0", "1000000"]), (.series, "everyYears", ["1", "10"]),
+            (.offers, "recordedOn", ["0001-01-01", "9999-12-31", "2024-02-29"]),
+            (.invitations, "stamp", ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"]),
+            (.invitations, "digest", ["0000000000000000", "fedcba9876543210"]),
+            (.meetings, "ends", ["2026-05-30", "2026-07-28"]), (.visits, "reportDue", ["2020-01-01"]),
+        ].flatMap { (table: TableName, column: String, values: [String]) in
+            values.map { RowCase(table, [column: $0], "") }
+        } + [
+            RowCase(.meetings, ["status": "moved", "plannedCountryCode": "TH"], ""),
+            RowCase(.meetings, ["status": "online", "countryCode": "", "plannedCountryCode": "TH"], ""),
+            RowCase(.meetings, ["status": "cancelled", "plannedCountryCode": "FJ"], ""),
+            RowCase(.meetings, ["status": "proposed", "countryCode": "", "starts": "", "ends": ""], ""),
+            RowCase(.meetings, ["opens": "23:59", "closes": "00:00", "timeZone": "Etc/GMT+12"], ""),
+            RowCase(.meetings, ["opens": "00:00", "closes": "23:59", "timeZone": "America/Indiana/Vincennes"], ""),
+            RowCase(.delegates, ["arrives": "2026-05-30", "leaves": "2026-05-31"], ""),
+            RowCase(.delegates, ["arrives": "2026-05-30", "leaves": "2026-07-28"], ""),
+            RowCase(.delegates, ["room": "shared"], ""),
+            RowCase(.visits, stay.merging(["reportDue": "2026-05-30", "reportedOn": "2020-01-01"]) { $1 }, ""),
+            RowCase(.mentoring, ["role": "mentor", "capacity": "0"], ""),
+            RowCase(.mentoring, ["role": "mentor", "capacity": "20"], ""),
+            RowCase(.pairings, ["starts": "2026-05-30", "ends": "2026-05-30"], ""),
+            RowCase(.pairings, ["ends": "2026-05-30"], ""),
+        ]
+
+    private static let names = [
+        "a", "O'Brien", "a b", "សុភា", "ดอกบัว", "नमस्\u{200D}ते", "👩🏽‍🚀", "=1+1", "\"", "*[a]*", "a;b",
+        String(repeating: "x", count: 200), String(repeating: "ก", count: 200),
+    ]
+    private static let longest = String(repeating: "a", count: 64) + "@b." + String(repeating: "c", count: 187)
+}

@@ -1,0 +1,1079 @@
+-- A store of schema 1 as it was released: made once, never edited.
+PRAGMA application_id = 1298492513;
+PRAGMA user_version = 1;
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE profile (
+    name TEXT NOT NULL PRIMARY KEY
+        CONSTRAINT "name: one line of text, no space at its ends" CHECK (
+            length(CAST(name AS BLOB)) BETWEEN 1 AND 3200 AND instr(name, char(0)) = 0
+            AND name NOT GLOB '*['
+            || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297, 65279, 65529, 45,
+            65535) || ']*'
+            AND trim(name, char(32, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200,
+            8201, 8202, 8239, 8287, 12288)) = name
+        ),
+    organizerName TEXT NOT NULL
+        CONSTRAINT "organizerName: one line of text, no space at its ends" CHECK (
+            length(CAST(organizerName AS BLOB)) BETWEEN 1 AND 3200
+            AND instr(organizerName, char(0)) = 0 AND organizerName NOT GLOB '*['
+            || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297, 65279, 65529, 45,
+            65535) || ']*'
+            AND trim(organizerName, char(32, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198,
+            8199, 8200, 8201, 8202, 8239, 8287, 12288)) = organizerName
+        ),
+    organizerAddress TEXT NOT NULL
+        CONSTRAINT "organizerAddress: an e-mail address" CHECK (
+            organizerAddress GLOB '*@*.*' AND organizerAddress NOT GLOB '*@*@*'
+            AND organizerAddress NOT GLOB '*[^A-Za-z0-9!$&''*+/=_~.@-]*'
+            AND organizerAddress NOT GLOB '[.@]*' AND organizerAddress NOT GLOB '*[.@]'
+            AND organizerAddress NOT GLOB '*[.@][.@]*' AND length(organizerAddress) <= 254
+            AND length(organizerAddress) = length(CAST(organizerAddress AS BLOB))
+        )
+) STRICT, WITHOUT ROWID;
+INSERT INTO profile VALUES('Lotus and Reef','Meetings team','meetings@example.org');
+CREATE TABLE subregion (
+    id TEXT NOT NULL PRIMARY KEY
+        CONSTRAINT "id: lower-case letters and digits, words joined by hyphens" CHECK (
+            id NOT GLOB '*[^a-z0-9-]*' AND id NOT GLOB '-*' AND id NOT GLOB '*-'
+            AND id NOT GLOB '*--*' AND length(id) BETWEEN 1 AND 64
+            AND length(id) = length(CAST(id AS BLOB))
+        ),
+    name TEXT NOT NULL
+        CONSTRAINT "name: one line of text, no space at its ends" CHECK (
+            length(CAST(name AS BLOB)) BETWEEN 1 AND 3200 AND instr(name, char(0)) = 0
+            AND name NOT GLOB '*['
+            || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297, 65279, 65529, 45,
+            65535) || ']*'
+            AND trim(name, char(32, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200,
+            8201, 8202, 8239, 8287, 12288)) = name
+        )
+) STRICT, WITHOUT ROWID;
+INSERT INTO subregion VALUES('mekong','Mekong');
+INSERT INTO subregion VALUES('pasifika','Pasifika');
+CREATE TABLE country (
+    code TEXT NOT NULL PRIMARY KEY
+        CONSTRAINT "code: two capital letters" CHECK (
+            code GLOB '[A-Z][A-Z]' AND length(CAST(code AS BLOB)) = 2
+        ),
+    subregionID TEXT NOT NULL REFERENCES subregion (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+INSERT INTO country VALUES('KH','mekong');
+INSERT INTO country VALUES('TH','mekong');
+INSERT INTO country VALUES('FJ','pasifika');
+CREATE TABLE IF NOT EXISTS "group" (
+    id TEXT NOT NULL PRIMARY KEY
+        CONSTRAINT "id: lower-case letters and digits, words joined by hyphens" CHECK (
+            id NOT GLOB '*[^a-z0-9-]*' AND id NOT GLOB '-*' AND id NOT GLOB '*-'
+            AND id NOT GLOB '*--*' AND length(id) BETWEEN 1 AND 64
+            AND length(id) = length(CAST(id AS BLOB))
+        ),
+    countryCode TEXT NOT NULL REFERENCES country (code) DEFERRABLE INITIALLY DEFERRED,
+    name TEXT NOT NULL
+        CONSTRAINT "name: one line of text, no space at its ends" CHECK (
+            length(CAST(name AS BLOB)) BETWEEN 1 AND 3200 AND instr(name, char(0)) = 0
+            AND name NOT GLOB '*['
+            || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297, 65279, 65529, 45,
+            65535) || ']*'
+            AND trim(name, char(32, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200,
+            8201, 8202, 8239, 8287, 12288)) = name
+        ),
+    city TEXT NOT NULL
+        CONSTRAINT "city: one line of text, no space at its ends" CHECK (
+            length(CAST(city AS BLOB)) BETWEEN 1 AND 3200 AND instr(city, char(0)) = 0
+            AND city NOT GLOB '*['
+            || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297, 65279, 65529, 45,
+            65535) || ']*'
+            AND trim(city, char(32, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200,
+            8201, 8202, 8239, 8287, 12288)) = city
+        ),
+    languages TEXT
+        CONSTRAINT "languages: tags of languages with ; between" CHECK (
+            languages GLOB '[a-z][a-z]*' AND languages NOT GLOB '*[^A-Za-z0-9;-]*'
+            AND languages NOT GLOB '*;[^a-z]*' AND languages NOT GLOB '*;[a-z]'
+            AND languages NOT GLOB '*;[a-z][^a-z]*' AND languages NOT GLOB '*[-;]'
+            AND languages NOT GLOB '*-[;-]*' AND length(languages) = length(CAST(languages AS BLOB))
+        ),
+    offers TEXT
+        CONSTRAINT "offers: topics with ; between" CHECK (
+            offers NOT GLOB '*[^a-z0-9;-]*' AND offers NOT GLOB '[-;]*' AND offers NOT GLOB '*[-;]'
+            AND offers NOT GLOB '*[-;][-;]*' AND length(offers) > 0
+            AND length(offers) = length(CAST(offers AS BLOB))
+        ),
+    wants TEXT
+        CONSTRAINT "wants: topics with ; between" CHECK (
+            wants NOT GLOB '*[^a-z0-9;-]*' AND wants NOT GLOB '[-;]*' AND wants NOT GLOB '*[-;]'
+            AND wants NOT GLOB '*[-;][-;]*' AND length(wants) > 0
+            AND length(wants) = length(CAST(wants AS BLOB))
+        )
+) STRICT, WITHOUT ROWID;
+INSERT INTO "group" VALUES('fj-suva','FJ','Na Vuvale','Suva','fj;en','cooking;first-aid','radio');
+INSERT INTO "group" VALUES('kh-riel','KH','កុលាប','Phnom Penh',NULL,NULL,NULL);
+INSERT INTO "group" VALUES('th-isan','TH','ดอกบัว','Khon Kaen','th',NULL,'cooking');
+CREATE TABLE member (
+    id TEXT NOT NULL PRIMARY KEY
+        CONSTRAINT "id: lower-case letters and digits, words joined by hyphens" CHECK (
+            id NOT GLOB '*[^a-z0-9-]*' AND id NOT GLOB '-*' AND id NOT GLOB '*-'
+            AND id NOT GLOB '*--*' AND length(id) BETWEEN 1 AND 64
+            AND length(id) = length(CAST(id AS BLOB))
+        ),
+    groupID TEXT NOT NULL REFERENCES "group" (id) DEFERRABLE INITIALLY DEFERRED,
+    chosenName TEXT NOT NULL
+        CONSTRAINT "chosenName: one line of text, no space at its ends" CHECK (
+            length(CAST(chosenName AS BLOB)) BETWEEN 1 AND 3200 AND instr(chosenName, char(0)) = 0
+            AND chosenName NOT GLOB '*['
+            || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297, 65279, 65529, 45,
+            65535) || ']*'
+            AND trim(chosenName, char(32, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199,
+            8200, 8201, 8202, 8239, 8287, 12288)) = chosenName
+        ),
+    languages TEXT
+        CONSTRAINT "languages: tags of languages with ; between" CHECK (
+            languages GLOB '[a-z][a-z]*' AND languages NOT GLOB '*[^A-Za-z0-9;-]*'
+            AND languages NOT GLOB '*;[^a-z]*' AND languages NOT GLOB '*;[a-z]'
+            AND languages NOT GLOB '*;[a-z][^a-z]*' AND languages NOT GLOB '*[-;]'
+            AND languages NOT GLOB '*-[;-]*' AND length(languages) = length(CAST(languages AS BLOB))
+        ),
+    address TEXT
+        CONSTRAINT "address: an e-mail address" CHECK (
+            address GLOB '*@*.*' AND address NOT GLOB '*@*@*'
+            AND address NOT GLOB '*[^A-Za-z0-9!$&''*+/=_~.@-]*' AND address NOT GLOB '[.@]*'
+            AND address NOT GLOB '*[.@]' AND address NOT GLOB '*[.@][.@]*'
+            AND length(address) <= 254 AND length(address) = length(CAST(address AS BLOB))
+        ),
+    calendarStyle TEXT NOT NULL
+        CONSTRAINT "calendarStyle: discreet or open" CHECK (calendarStyle IN ('discreet', 'open')),
+    calendarTitle TEXT
+        CONSTRAINT "calendarTitle: one line of text, no space at its ends" CHECK (
+            length(CAST(calendarTitle AS BLOB)) BETWEEN 1 AND 3200
+            AND instr(calendarTitle, char(0)) = 0 AND calendarTitle NOT GLOB '*['
+            || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297, 65279, 65529, 45,
+            65535) || ']*'
+            AND trim(calendarTitle, char(32, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198,
+            8199, 8200, 8201, 8202, 8239, 8287, 12288)) = calendarTitle
+        )
+) STRICT, WITHOUT ROWID;
+INSERT INTO member VALUES('m001','fj-suva','Mango "the" one; two, three','fj;zh-Hant','m001@example.org','open','Lunch');
+INSERT INTO member VALUES('m002','kh-riel','សុភា',NULL,NULL,'discreet',NULL);
+INSERT INTO member VALUES('m003','th-isan','It''s Nok','th;en',NULL,'discreet','นัดหมาย');
+CREATE TABLE series (
+    id TEXT NOT NULL PRIMARY KEY
+        CONSTRAINT "id: lower-case letters and digits, words joined by hyphens" CHECK (
+            id NOT GLOB '*[^a-z0-9-]*' AND id NOT GLOB '-*' AND id NOT GLOB '*-'
+            AND id NOT GLOB '*--*' AND length(id) BETWEEN 1 AND 64
+            AND length(id) = length(CAST(id AS BLOB))
+        ),
+    name TEXT NOT NULL
+        CONSTRAINT "name: one line of text, no space at its ends" CHECK (
+            length(CAST(name AS BLOB)) BETWEEN 1 AND 3200 AND instr(name, char(0)) = 0
+            AND name NOT GLOB '*['
+            || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297, 65279, 65529, 45,
+            65535) || ']*'
+            AND trim(name, char(32, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200,
+            8201, 8202, 8239, 8287, 12288)) = name
+        ),
+    everyYears INTEGER NOT NULL
+        CONSTRAINT "everyYears: a number of years from 1 to 10" CHECK (everyYears BETWEEN 1 AND 10)
+) STRICT, WITHOUT ROWID;
+INSERT INTO series VALUES('mela','Mela',3);
+INSERT INTO series VALUES('regional','Regional meeting',1);
+CREATE TABLE policy (
+    seriesID TEXT NOT NULL PRIMARY KEY REFERENCES series (id) DEFERRABLE INITIALLY DEFERRED,
+    cooldown INTEGER NOT NULL
+        CONSTRAINT "cooldown: a whole number from 0 to 1000000" CHECK (cooldown BETWEEN 0 AND 1000000),
+    spacing INTEGER NOT NULL
+        CONSTRAINT "spacing: a whole number from 0 to 1000000" CHECK (spacing BETWEEN 0 AND 1000000),
+    coverage INTEGER NOT NULL
+        CONSTRAINT "coverage: a whole number from 0 to 1000000" CHECK (coverage BETWEEN 0 AND 1000000),
+    fairnessHistory INTEGER NOT NULL
+        CONSTRAINT "fairnessHistory: a whole number from 0 to 1000000" CHECK (
+            fairnessHistory BETWEEN 0 AND 1000000
+        ),
+    repeatUnit INTEGER NOT NULL
+        CONSTRAINT "repeatUnit: a whole number from 0 to 1000000" CHECK (
+            repeatUnit BETWEEN 0 AND 1000000
+        ),
+    maxTurns INTEGER NOT NULL
+        CONSTRAINT "maxTurns: a whole number from 0 to 1000000" CHECK (maxTurns BETWEEN 0 AND 1000000),
+    offerNeeded TEXT NOT NULL
+        CONSTRAINT "offerNeeded: yes or no" CHECK (offerNeeded IN ('yes', 'no'))
+) STRICT, WITHOUT ROWID;
+INSERT INTO policy VALUES('regional',6,2,10,8,1000,1,'yes');
+CREATE TABLE share (
+    seriesID TEXT NOT NULL REFERENCES series (id) DEFERRABLE INITIALLY DEFERRED,
+    subregionID TEXT NOT NULL REFERENCES subregion (id) DEFERRABLE INITIALLY DEFERRED,
+    weight INTEGER NOT NULL
+        CONSTRAINT "weight: a whole number from 0 to 1000000" CHECK (weight BETWEEN 0 AND 1000000),
+    mustHost TEXT NOT NULL
+        CONSTRAINT "mustHost: yes or no" CHECK (mustHost IN ('yes', 'no')),
+    PRIMARY KEY (seriesID, subregionID)
+) STRICT, WITHOUT ROWID;
+INSERT INTO share VALUES('regional','mekong',12,'yes');
+INSERT INTO share VALUES('regional','pasifika',0,'no');
+CREATE TABLE pin (
+    seriesID TEXT NOT NULL REFERENCES series (id) DEFERRABLE INITIALLY DEFERRED,
+    year INTEGER NOT NULL
+        CONSTRAINT "year: a year from 1900 to 2200" CHECK (year BETWEEN 1900 AND 2200),
+    countryCode TEXT NOT NULL REFERENCES country (code) DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL
+        CONSTRAINT "kind: pinned or forbidden" CHECK (kind IN ('pinned', 'forbidden')),
+    PRIMARY KEY (seriesID, year, countryCode)
+) STRICT, WITHOUT ROWID;
+INSERT INTO pin VALUES('regional',2027,'KH','forbidden');
+INSERT INTO pin VALUES('regional',2028,'FJ','pinned');
+CREATE TABLE meeting (
+    id TEXT NOT NULL PRIMARY KEY
+        CONSTRAINT "id: lower-case letters and digits, words joined by hyphens" CHECK (
+            id NOT GLOB '*[^a-z0-9-]*' AND id NOT GLOB '-*' AND id NOT GLOB '*-'
+            AND id NOT GLOB '*--*' AND length(id) BETWEEN 1 AND 64
+            AND length(id) = length(CAST(id AS BLOB))
+        ),
+    seriesID TEXT NOT NULL REFERENCES series (id) DEFERRABLE INITIALLY DEFERRED,
+    number INTEGER NOT NULL
+        CONSTRAINT "number: a whole number from 0 to 1000000" CHECK (number BETWEEN 0 AND 1000000),
+    year INTEGER NOT NULL
+        CONSTRAINT "year: a year from 1900 to 2200" CHECK (year BETWEEN 1900 AND 2200),
+    name TEXT NOT NULL
+        CONSTRAINT "name: one line of text, no space at its ends" CHECK (
+            length(CAST(name AS BLOB)) BETWEEN 1 AND 3200 AND instr(name, char(0)) = 0
+            AND name NOT GLOB '*['
+            || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297, 65279, 65529, 45,
+            65535) || ']*'
+            AND trim(name, char(32, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200,
+            8201, 8202, 8239, 8287, 12288)) = name
+        ),
+    status TEXT NOT NULL
+        CONSTRAINT "status: one of the words for what became of a meeting" CHECK (
+            status IN ('proposed', 'confirmed', 'held', 'moved', 'postponed', 'online', 'cancelled')
+        ),
+    countryCode TEXT REFERENCES country (code) DEFERRABLE INITIALLY DEFERRED,
+    city TEXT
+        CONSTRAINT "city: one line of text, no space at its ends" CHECK (
+            length(CAST(city AS BLOB)) BETWEEN 1 AND 3200 AND instr(city, char(0)) = 0
+            AND city NOT GLOB '*['
+            || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297, 65279, 65529, 45,
+            65535) || ']*'
+            AND trim(city, char(32, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200,
+            8201, 8202, 8239, 8287, 12288)) = city
+        ),
+    hostGroupID TEXT REFERENCES "group" (id) DEFERRABLE INITIALLY DEFERRED,
+    plannedCountryCode TEXT REFERENCES country (code) DEFERRABLE INITIALLY DEFERRED,
+    starts TEXT
+        CONSTRAINT "starts: a day that exists, as YYYY-MM-DD" CHECK (
+            starts GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+            AND date(starts, '+0 days') IS starts AND starts >= '0001'
+        ),
+    ends TEXT
+        CONSTRAINT "ends: a day that exists, as YYYY-MM-DD" CHECK (
+            ends GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(ends, '+0 days') IS ends
+            AND ends >= '0001'
+        ),
+    opens TEXT
+        CONSTRAINT "opens: a time from 00:00 to 23:59" CHECK (
+            opens GLOB '[0-9][0-9]:[0-9][0-9]' AND strftime('%H:%M', opens, '+0 days') IS opens
+        ),
+    closes TEXT
+        CONSTRAINT "closes: a time from 00:00 to 23:59" CHECK (
+            closes GLOB '[0-9][0-9]:[0-9][0-9]' AND strftime('%H:%M', closes, '+0 days') IS closes
+        ),
+    timeZone TEXT
+        CONSTRAINT "timeZone: a time zone's name" CHECK (
+            timeZone NOT GLOB '*[^A-Za-z0-9_+/-]*' AND timeZone NOT GLOB '/*'
+            AND timeZone NOT GLOB '*/' AND timeZone NOT GLOB '*//*' AND timeZone NOT GLOB '*/*/*/*'
+            AND length(timeZone) BETWEEN 1 AND 64
+            AND length(timeZone) = length(CAST(timeZone AS BLOB))
+            AND substr(timeZone || '/', 1, instr(timeZone || '/', '/') - 1) NOT IN ('localtime',
+            'posix', 'posixrules', 'right')
+        ),
+    CONSTRAINT "countryCode: the host of a confirmed, held, moved or postponed meeting" CHECK (
+        status NOT IN ('confirmed', 'held', 'moved', 'postponed') OR countryCode IS NOT NULL
+    ),
+    CONSTRAINT "city: nothing without a countryCode" CHECK (city IS NULL OR countryCode IS NOT NULL),
+    CONSTRAINT "hostGroupID: nothing without a countryCode" CHECK (
+        hostGroupID IS NULL OR countryCode IS NOT NULL
+    ),
+    CONSTRAINT "plannedCountryCode: the country that a moved meeting left" CHECK (
+        status <> 'moved' OR (plannedCountryCode IS NOT NULL
+        AND plannedCountryCode IS NOT countryCode)
+    ),
+    CONSTRAINT "plannedCountryCode: nothing for a proposed, confirmed, held or postponed meeting" CHECK (
+        status NOT IN ('proposed', 'confirmed', 'held', 'postponed') OR plannedCountryCode IS
+        NULL
+    ),
+    CONSTRAINT "ends: both starts and ends, or neither" CHECK ((starts IS NULL) = (ends IS NULL)),
+    CONSTRAINT "ends: at most 60 days, the last not before the first" CHECK (
+        starts IS NULL OR julianday(ends) - julianday(starts) BETWEEN 0 AND 59
+    ),
+    CONSTRAINT "opens: opens, closes and timeZone, or none of them" CHECK (
+        (opens IS NULL) = (closes IS NULL) AND (opens IS NULL) = (timeZone IS NULL)
+    ),
+    CONSTRAINT "opens: nothing without starts and ends" CHECK (opens IS NULL OR starts IS NOT NULL),
+    CONSTRAINT "closes: later than opens where both are on one day" CHECK (
+        opens IS NULL OR starts < ends OR opens < closes
+    )
+) STRICT, WITHOUT ROWID;
+INSERT INTO meeting VALUES('r2024','regional',1,2024,'R 2024','cancelled',NULL,NULL,NULL,'KH',NULL,NULL,NULL,NULL,NULL);
+INSERT INTO meeting VALUES('r2025','regional',2,2025,'R 2025','moved','TH','Khon Kaen','th-isan','KH','2025-03-01','2025-03-01','09:00','17:30','Asia/Bangkok');
+INSERT INTO meeting VALUES('r2026','regional',3,2026,'R 2026','confirmed','FJ',NULL,NULL,NULL,'2026-05-30','2026-06-02',NULL,NULL,NULL);
+CREATE TABLE offer (
+    id TEXT NOT NULL PRIMARY KEY
+        CONSTRAINT "id: lower-case letters and digits, words joined by hyphens" CHECK (
+            id NOT GLOB '*[^a-z0-9-]*' AND id NOT GLOB '-*' AND id NOT GLOB '*-'
+            AND id NOT GLOB '*--*' AND length(id) BETWEEN 1 AND 64
+            AND length(id) = length(CAST(id AS BLOB))
+        ),
+    seriesID TEXT NOT NULL REFERENCES series (id) DEFERRABLE INITIALLY DEFERRED,
+    groupID TEXT NOT NULL REFERENCES "group" (id) DEFERRABLE INITIALLY DEFERRED,
+    answer TEXT NOT NULL
+        CONSTRAINT "answer: offered or declined" CHECK (answer IN ('offered', 'declined')),
+    fromYear INTEGER NOT NULL
+        CONSTRAINT "fromYear: a year from 1900 to 2200" CHECK (fromYear BETWEEN 1900 AND 2200),
+    untilYear INTEGER NOT NULL
+        CONSTRAINT "untilYear: a year from 1900 to 2200" CHECK (untilYear BETWEEN 1900 AND 2200),
+    recordedOn TEXT NOT NULL
+        CONSTRAINT "recordedOn: a day that exists, as YYYY-MM-DD" CHECK (
+            recordedOn GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+            AND date(recordedOn, '+0 days') IS recordedOn AND recordedOn >= '0001'
+        ),
+    note TEXT
+        CONSTRAINT "note: text, no space at its ends" CHECK (
+            length(CAST(note AS BLOB)) BETWEEN 1 AND 32000 AND instr(note, char(0)) = 0
+            AND note NOT GLOB '*['
+            || char(1, 45, 9, 11, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297, 65279,
+            65529, 45, 65535) || ']*'
+            AND trim(note, char(10, 32, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199,
+            8200, 8201, 8202, 8239, 8287, 12288)) = note
+        ),
+    CONSTRAINT "untilYear: fromYear or later" CHECK (fromYear <= untilYear)
+) STRICT, WITHOUT ROWID;
+INSERT INTO offer VALUES('offer-1','regional','fj-suva','offered',2026,2030,'2025-01-31',replace('In the hall.\nNot in May.','\n',char(10)));
+INSERT INTO offer VALUES('offer-2','regional','kh-riel','declined',2026,2026,'2024-02-29',NULL);
+CREATE TABLE delegate (
+    meetingID TEXT NOT NULL REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED,
+    memberID TEXT NOT NULL REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED,
+    status TEXT NOT NULL
+        CONSTRAINT "status: invited, confirmed or declined" CHECK (
+            status IN ('invited', 'confirmed', 'declined')
+        ),
+    arrives TEXT
+        CONSTRAINT "arrives: a day that exists, as YYYY-MM-DD" CHECK (
+            arrives GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+            AND date(arrives, '+0 days') IS arrives AND arrives >= '0001'
+        ),
+    leaves TEXT
+        CONSTRAINT "leaves: a day that exists, as YYYY-MM-DD" CHECK (
+            leaves GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+            AND date(leaves, '+0 days') IS leaves AND leaves >= '0001'
+        ),
+    room TEXT NOT NULL
+        CONSTRAINT "room: none, single, shared or family" CHECK (
+            room IN ('none', 'single', 'shared', 'family')
+        ),
+    sharesWith TEXT REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED,
+    diet TEXT NOT NULL
+        CONSTRAINT "diet: one of the words for a diet" CHECK (
+            diet IN ('any', 'vegetarian', 'vegan', 'halal', 'kosher', 'jain')
+        ),
+    allergies TEXT
+        CONSTRAINT "allergies: topics with ; between" CHECK (
+            allergies NOT GLOB '*[^a-z0-9;-]*' AND allergies NOT GLOB '[-;]*'
+            AND allergies NOT GLOB '*[-;]' AND allergies NOT GLOB '*[-;][-;]*'
+            AND length(allergies) > 0 AND length(allergies) = length(CAST(allergies AS BLOB))
+        ),
+    allergyHandled TEXT NOT NULL
+        CONSTRAINT "allergyHandled: yes or no" CHECK (allergyHandled IN ('yes', 'no')),
+    PRIMARY KEY (meetingID, memberID),
+    CONSTRAINT "leaves: both arrives and leaves, or neither" CHECK ((arrives IS NULL) = (leaves IS NULL)),
+    CONSTRAINT "leaves: 1 to 59 days after arrives" CHECK (
+        arrives IS NULL OR julianday(leaves) - julianday(arrives) BETWEEN 1 AND 59
+    ),
+    CONSTRAINT "sharesWith: nothing for a room that is not shared" CHECK (
+        sharesWith IS NULL OR room = 'shared'
+    )
+) STRICT, WITHOUT ROWID;
+INSERT INTO delegate VALUES('r2026','m001','confirmed','2026-05-29','2026-06-03','shared','m003','vegan','nuts;soy','yes');
+INSERT INTO delegate VALUES('r2026','m003','invited',NULL,NULL,'none',NULL,'any',NULL,'no');
+CREATE TABLE invitation (
+    uid TEXT NOT NULL PRIMARY KEY
+        CONSTRAINT "uid: lower-case letters and digits, words joined by hyphens" CHECK (
+            uid NOT GLOB '*[^a-z0-9-]*' AND uid NOT GLOB '-*' AND uid NOT GLOB '*-'
+            AND uid NOT GLOB '*--*' AND length(uid) BETWEEN 1 AND 64
+            AND length(uid) = length(CAST(uid AS BLOB))
+        ),
+    meetingID TEXT NOT NULL REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED,
+    memberID TEXT NOT NULL REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED,
+    sequence INTEGER NOT NULL
+        CONSTRAINT "sequence: a whole number from 0 to 1000000" CHECK (sequence BETWEEN 0 AND 1000000),
+    state TEXT NOT NULL
+        CONSTRAINT "state: sent or cancelled" CHECK (state IN ('sent', 'cancelled')),
+    stamp TEXT NOT NULL
+        CONSTRAINT "stamp: a moment in UTC, as 2026-01-15T09:00:00Z" CHECK (
+            stamp GLOB
+            '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z'
+            AND strftime('%Y-%m-%dT%H:%M:%SZ', stamp, '+0 days') IS stamp AND stamp >= '0001'
+        ),
+    digest TEXT NOT NULL
+        CONSTRAINT "digest: 16 lower-case hexadecimal digits" CHECK (
+            digest NOT GLOB '*[^0-9a-f]*' AND length(digest) = 16
+            AND length(CAST(digest AS BLOB)) = 16
+        ),
+    UNIQUE (meetingID, memberID)
+) STRICT, WITHOUT ROWID;
+INSERT INTO invitation VALUES('u0a','r2026','m001',2,'sent','2026-01-15T09:00:00Z','0123456789abcdef');
+INSERT INTO invitation VALUES('u1b','r2026','m003',0,'cancelled','2026-01-16T00:00:59Z','ffffffffffffffff');
+CREATE TABLE visit (
+    id TEXT NOT NULL PRIMARY KEY
+        CONSTRAINT "id: lower-case letters and digits, words joined by hyphens" CHECK (
+            id NOT GLOB '*[^a-z0-9-]*' AND id NOT GLOB '-*' AND id NOT GLOB '*-'
+            AND id NOT GLOB '*--*' AND length(id) BETWEEN 1 AND 64
+            AND length(id) = length(CAST(id AS BLOB))
+        ),
+    kind TEXT NOT NULL
+        CONSTRAINT "kind: exchange, support or training" CHECK (
+            kind IN ('exchange', 'support', 'training')
+        ),
+    visitingGroupID TEXT NOT NULL REFERENCES "group" (id) DEFERRABLE INITIALLY DEFERRED,
+    hostGroupID TEXT NOT NULL REFERENCES "group" (id) DEFERRABLE INITIALLY DEFERRED,
+    topic TEXT NOT NULL
+        CONSTRAINT "topic: lower-case words joined by hyphens" CHECK (
+            topic NOT GLOB '*[^a-z0-9-]*' AND topic NOT GLOB '-*' AND topic NOT GLOB '*-'
+            AND topic NOT GLOB '*--*' AND length(topic) BETWEEN 1 AND 64
+            AND length(topic) = length(CAST(topic AS BLOB))
+        ),
+    status TEXT NOT NULL
+        CONSTRAINT "status: one of the words for what became of a visit" CHECK (
+            status IN ('proposed', 'confirmed', 'held', 'cancelled')
+        ),
+    starts TEXT
+        CONSTRAINT "starts: a day that exists, as YYYY-MM-DD" CHECK (
+            starts GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+            AND date(starts, '+0 days') IS starts AND starts >= '0001'
+        ),
+    ends TEXT
+        CONSTRAINT "ends: a day that exists, as YYYY-MM-DD" CHECK (
+            ends GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(ends, '+0 days') IS ends
+            AND ends >= '0001'
+        ),
+    reportDue TEXT
+        CONSTRAINT "reportDue: a day that exists, as YYYY-MM-DD" CHECK (
+            reportDue GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+            AND date(reportDue, '+0 days') IS reportDue AND reportDue >= '0001'
+        ),
+    reportedOn TEXT
+        CONSTRAINT "reportedOn: a day that exists, as YYYY-MM-DD" CHECK (
+            reportedOn GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+            AND date(reportedOn, '+0 days') IS reportedOn AND reportedOn >= '0001'
+        ),
+    CONSTRAINT "hostGroupID: another group than the visiting one" CHECK (visitingGroupID <> hostGroupID),
+    CONSTRAINT "ends: both starts and ends, or neither" CHECK ((starts IS NULL) = (ends IS NULL)),
+    CONSTRAINT "ends: at most 60 days, the last not before the first" CHECK (
+        starts IS NULL OR julianday(ends) - julianday(starts) BETWEEN 0 AND 59
+    ),
+    CONSTRAINT "reportDue: not before the visit starts" CHECK (
+        starts IS NULL OR reportDue IS NULL OR starts <= reportDue
+    )
+) STRICT, WITHOUT ROWID;
+INSERT INTO visit VALUES('v1','exchange','fj-suva','th-isan','first-aid','held','2025-02-28','2025-03-02','2025-04-01','2025-03-20');
+INSERT INTO visit VALUES('v2','training','th-isan','kh-riel','radio','proposed',NULL,NULL,NULL,NULL);
+CREATE TABLE mentoring (
+    memberID TEXT NOT NULL REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED,
+    role TEXT NOT NULL
+        CONSTRAINT "role: mentor or mentee" CHECK (role IN ('mentor', 'mentee')),
+    capacity INTEGER
+        CONSTRAINT "capacity: a number of mentees from 0 to 20" CHECK (capacity BETWEEN 0 AND 20),
+    topics TEXT
+        CONSTRAINT "topics: topics with ; between" CHECK (
+            topics NOT GLOB '*[^a-z0-9;-]*' AND topics NOT GLOB '[-;]*' AND topics NOT GLOB '*[-;]'
+            AND topics NOT GLOB '*[-;][-;]*' AND length(topics) > 0
+            AND length(topics) = length(CAST(topics AS BLOB))
+        ),
+    since TEXT NOT NULL
+        CONSTRAINT "since: a day that exists, as YYYY-MM-DD" CHECK (
+            since GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+            AND date(since, '+0 days') IS since AND since >= '0001'
+        ),
+    PRIMARY KEY (memberID, role),
+    CONSTRAINT "capacity: a number for a mentor, nothing for a mentee" CHECK (
+        (role = 'mentor') = (capacity IS NOT NULL)
+    )
+) STRICT, WITHOUT ROWID;
+INSERT INTO mentoring VALUES('m001','mentor',2,'cooking;radio','2024-05-01');
+INSERT INTO mentoring VALUES('m002','mentee',NULL,NULL,'2025-05-01');
+CREATE TABLE pairing (
+    id TEXT NOT NULL PRIMARY KEY
+        CONSTRAINT "id: lower-case letters and digits, words joined by hyphens" CHECK (
+            id NOT GLOB '*[^a-z0-9-]*' AND id NOT GLOB '-*' AND id NOT GLOB '*-'
+            AND id NOT GLOB '*--*' AND length(id) BETWEEN 1 AND 64
+            AND length(id) = length(CAST(id AS BLOB))
+        ),
+    mentorID TEXT NOT NULL REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED,
+    menteeID TEXT NOT NULL REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED,
+    status TEXT NOT NULL
+        CONSTRAINT "status: proposed, active, ended or declined" CHECK (
+            status IN ('proposed', 'active', 'ended', 'declined')
+        ),
+    starts TEXT
+        CONSTRAINT "starts: a day that exists, as YYYY-MM-DD" CHECK (
+            starts GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+            AND date(starts, '+0 days') IS starts AND starts >= '0001'
+        ),
+    ends TEXT
+        CONSTRAINT "ends: a day that exists, as YYYY-MM-DD" CHECK (
+            ends GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(ends, '+0 days') IS ends
+            AND ends >= '0001'
+        ),
+    CONSTRAINT "menteeID: another member than the mentor" CHECK (mentorID <> menteeID),
+    CONSTRAINT "ends: not before starts" CHECK (starts IS NULL OR ends IS NULL OR starts <= ends)
+) STRICT, WITHOUT ROWID;
+INSERT INTO pairing VALUES('p1','m001','m002','active','2025-06-01',NULL);
+INSERT INTO pairing VALUES('p2','m001','m003','proposed',NULL,NULL);
+CREATE TABLE entry (
+    number INTEGER PRIMARY KEY
+        CONSTRAINT "number: counted from 1" CHECK (number >= 1),
+    moment TEXT NOT NULL
+        CONSTRAINT "moment: a moment in UTC, as 2026-01-15T09:00:00Z" CHECK (
+            moment GLOB
+            '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z'
+            AND strftime('%Y-%m-%dT%H:%M:%SZ', moment, '+0 days') IS moment AND moment >= '0001'
+        ),
+    who TEXT NOT NULL
+        CONSTRAINT "who: one line of text, no space at its ends" CHECK (
+            length(CAST(who AS BLOB)) BETWEEN 1 AND 3200 AND instr(who, char(0)) = 0
+            AND who NOT GLOB '*['
+            || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297, 65279, 65529, 45,
+            65535) || ']*'
+            AND trim(who, char(32, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200,
+            8201, 8202, 8239, 8287, 12288)) = who
+        ),
+    what TEXT NOT NULL
+        CONSTRAINT "what: one line of text, no space at its ends" CHECK (
+            length(CAST(what AS BLOB)) BETWEEN 1 AND 3200 AND instr(what, char(0)) = 0
+            AND what NOT GLOB '*['
+            || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297, 65279, 65529, 45,
+            65535) || ']*'
+            AND trim(what, char(32, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200,
+            8201, 8202, 8239, 8287, 12288)) = what
+        ),
+    undoes INTEGER UNIQUE REFERENCES entry (number)
+        CONSTRAINT "undoes: an earlier entry" CHECK (undoes < number)
+) STRICT;
+INSERT INTO entry VALUES(1,'2026-01-15T09:00:00Z','coordinator','a change',NULL);
+INSERT INTO entry VALUES(2,'2026-01-15T09:00:00Z','coordinator','empty it',NULL);
+INSERT INTO entry VALUES(3,'2026-01-15T09:00:00Z','coordinator','undo of entry 2',2);
+CREATE TABLE open_entry (
+    only INTEGER PRIMARY KEY
+        CONSTRAINT "only: one entry at a time" CHECK (only = 1),
+    entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED,
+    closed INTEGER NOT NULL DEFAULT 0 REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+        CONSTRAINT "closed: 0, which no entry is" CHECK (closed = 0)
+) STRICT;
+CREATE TABLE row_change (
+    number INTEGER PRIMARY KEY,
+    entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED,
+    tableName TEXT NOT NULL,
+    before TEXT,
+    after TEXT,
+    CONSTRAINT "before: before or after, or both" CHECK (before IS NOT NULL OR after IS NOT NULL)
+) STRICT;
+INSERT INTO row_change VALUES(1,1,'network',NULL,'["Lotus and Reef","Meetings team","meetings@example.org"]');
+INSERT INTO row_change VALUES(2,1,'subregions',NULL,'["mekong","Mekong"]');
+INSERT INTO row_change VALUES(3,1,'subregions',NULL,'["pasifika","Pasifika"]');
+INSERT INTO row_change VALUES(4,1,'countries',NULL,'["FJ","pasifika"]');
+INSERT INTO row_change VALUES(5,1,'countries',NULL,'["KH","mekong"]');
+INSERT INTO row_change VALUES(6,1,'countries',NULL,'["TH","mekong"]');
+INSERT INTO row_change VALUES(7,1,'groups',NULL,'["fj-suva","FJ","Na Vuvale","Suva","fj;en","cooking;first-aid","radio"]');
+INSERT INTO row_change VALUES(8,1,'groups',NULL,'["kh-riel","KH","កុលាប","Phnom Penh",null,null,null]');
+INSERT INTO row_change VALUES(9,1,'groups',NULL,'["th-isan","TH","ดอกบัว","Khon Kaen","th",null,"cooking"]');
+INSERT INTO row_change VALUES(10,1,'members',NULL,'["m001","fj-suva","Mango \"the\" one; two, three","fj;zh-Hant","m001@example.org","open","Lunch"]');
+INSERT INTO row_change VALUES(11,1,'members',NULL,'["m002","kh-riel","សុភា",null,null,"discreet",null]');
+INSERT INTO row_change VALUES(12,1,'members',NULL,'["m003","th-isan","It''s Nok","th;en",null,"discreet","นัดหมาย"]');
+INSERT INTO row_change VALUES(13,1,'series',NULL,'["mela","Mela",3]');
+INSERT INTO row_change VALUES(14,1,'series',NULL,'["regional","Regional meeting",1]');
+INSERT INTO row_change VALUES(15,1,'policies',NULL,'["regional",6,2,10,8,1000,1,"yes"]');
+INSERT INTO row_change VALUES(16,1,'shares',NULL,'["regional","mekong",12,"yes"]');
+INSERT INTO row_change VALUES(17,1,'shares',NULL,'["regional","pasifika",0,"no"]');
+INSERT INTO row_change VALUES(18,1,'pins',NULL,'["regional",2027,"KH","forbidden"]');
+INSERT INTO row_change VALUES(19,1,'pins',NULL,'["regional",2028,"FJ","pinned"]');
+INSERT INTO row_change VALUES(20,1,'meetings',NULL,'["r2024","regional",1,2024,"R 2024","cancelled",null,null,null,"KH",null,null,null,null,null]');
+INSERT INTO row_change VALUES(21,1,'meetings',NULL,'["r2025","regional",2,2025,"R 2025","moved","TH","Khon Kaen","th-isan","KH","2025-03-01","2025-03-01","09:00","17:30","Asia/Bangkok"]');
+INSERT INTO row_change VALUES(22,1,'meetings',NULL,'["r2026","regional",3,2026,"R 2026","confirmed","FJ",null,null,null,"2026-05-30","2026-06-02",null,null,null]');
+INSERT INTO row_change VALUES(23,1,'offers',NULL,'["offer-1","regional","fj-suva","offered",2026,2030,"2025-01-31","In the hall.\nNot in May."]');
+INSERT INTO row_change VALUES(24,1,'offers',NULL,'["offer-2","regional","kh-riel","declined",2026,2026,"2024-02-29",null]');
+INSERT INTO row_change VALUES(25,1,'delegates',NULL,'["r2026","m001","confirmed","2026-05-29","2026-06-03","shared","m003","vegan","nuts;soy","yes"]');
+INSERT INTO row_change VALUES(26,1,'delegates',NULL,'["r2026","m003","invited",null,null,"none",null,"any",null,"no"]');
+INSERT INTO row_change VALUES(27,1,'invitations',NULL,'["u0a","r2026","m001",2,"sent","2026-01-15T09:00:00Z","0123456789abcdef"]');
+INSERT INTO row_change VALUES(28,1,'invitations',NULL,'["u1b","r2026","m003",0,"cancelled","2026-01-16T00:00:59Z","ffffffffffffffff"]');
+INSERT INTO row_change VALUES(29,1,'visits',NULL,'["v1","exchange","fj-suva","th-isan","first-aid","held","2025-02-28","2025-03-02","2025-04-01","2025-03-20"]');
+INSERT INTO row_change VALUES(30,1,'visits',NULL,'["v2","training","th-isan","kh-riel","radio","proposed",null,null,null,null]');
+INSERT INTO row_change VALUES(31,1,'mentoring',NULL,'["m001","mentor",2,"cooking;radio","2024-05-01"]');
+INSERT INTO row_change VALUES(32,1,'mentoring',NULL,'["m002","mentee",null,null,"2025-05-01"]');
+INSERT INTO row_change VALUES(33,1,'pairings',NULL,'["p1","m001","m002","active","2025-06-01",null]');
+INSERT INTO row_change VALUES(34,1,'pairings',NULL,'["p2","m001","m003","proposed",null,null]');
+INSERT INTO row_change VALUES(35,2,'network','["Lotus and Reef","Meetings team","meetings@example.org"]',NULL);
+INSERT INTO row_change VALUES(36,2,'subregions','["mekong","Mekong"]',NULL);
+INSERT INTO row_change VALUES(37,2,'subregions','["pasifika","Pasifika"]',NULL);
+INSERT INTO row_change VALUES(38,2,'countries','["FJ","pasifika"]',NULL);
+INSERT INTO row_change VALUES(39,2,'countries','["KH","mekong"]',NULL);
+INSERT INTO row_change VALUES(40,2,'countries','["TH","mekong"]',NULL);
+INSERT INTO row_change VALUES(41,2,'groups','["fj-suva","FJ","Na Vuvale","Suva","fj;en","cooking;first-aid","radio"]',NULL);
+INSERT INTO row_change VALUES(42,2,'groups','["kh-riel","KH","កុលាប","Phnom Penh",null,null,null]',NULL);
+INSERT INTO row_change VALUES(43,2,'groups','["th-isan","TH","ดอกบัว","Khon Kaen","th",null,"cooking"]',NULL);
+INSERT INTO row_change VALUES(44,2,'members','["m001","fj-suva","Mango \"the\" one; two, three","fj;zh-Hant","m001@example.org","open","Lunch"]',NULL);
+INSERT INTO row_change VALUES(45,2,'members','["m002","kh-riel","សុភា",null,null,"discreet",null]',NULL);
+INSERT INTO row_change VALUES(46,2,'members','["m003","th-isan","It''s Nok","th;en",null,"discreet","นัดหมาย"]',NULL);
+INSERT INTO row_change VALUES(47,2,'series','["mela","Mela",3]',NULL);
+INSERT INTO row_change VALUES(48,2,'series','["regional","Regional meeting",1]',NULL);
+INSERT INTO row_change VALUES(49,2,'policies','["regional",6,2,10,8,1000,1,"yes"]',NULL);
+INSERT INTO row_change VALUES(50,2,'shares','["regional","mekong",12,"yes"]',NULL);
+INSERT INTO row_change VALUES(51,2,'shares','["regional","pasifika",0,"no"]',NULL);
+INSERT INTO row_change VALUES(52,2,'pins','["regional",2027,"KH","forbidden"]',NULL);
+INSERT INTO row_change VALUES(53,2,'pins','["regional",2028,"FJ","pinned"]',NULL);
+INSERT INTO row_change VALUES(54,2,'meetings','["r2024","regional",1,2024,"R 2024","cancelled",null,null,null,"KH",null,null,null,null,null]',NULL);
+INSERT INTO row_change VALUES(55,2,'meetings','["r2025","regional",2,2025,"R 2025","moved","TH","Khon Kaen","th-isan","KH","2025-03-01","2025-03-01","09:00","17:30","Asia/Bangkok"]',NULL);
+INSERT INTO row_change VALUES(56,2,'meetings','["r2026","regional",3,2026,"R 2026","confirmed","FJ",null,null,null,"2026-05-30","2026-06-02",null,null,null]',NULL);
+INSERT INTO row_change VALUES(57,2,'offers','["offer-1","regional","fj-suva","offered",2026,2030,"2025-01-31","In the hall.\nNot in May."]',NULL);
+INSERT INTO row_change VALUES(58,2,'offers','["offer-2","regional","kh-riel","declined",2026,2026,"2024-02-29",null]',NULL);
+INSERT INTO row_change VALUES(59,2,'delegates','["r2026","m001","confirmed","2026-05-29","2026-06-03","shared","m003","vegan","nuts;soy","yes"]',NULL);
+INSERT INTO row_change VALUES(60,2,'delegates','["r2026","m003","invited",null,null,"none",null,"any",null,"no"]',NULL);
+INSERT INTO row_change VALUES(61,2,'invitations','["u0a","r2026","m001",2,"sent","2026-01-15T09:00:00Z","0123456789abcdef"]',NULL);
+INSERT INTO row_change VALUES(62,2,'invitations','["u1b","r2026","m003",0,"cancelled","2026-01-16T00:00:59Z","ffffffffffffffff"]',NULL);
+INSERT INTO row_change VALUES(63,2,'visits','["v1","exchange","fj-suva","th-isan","first-aid","held","2025-02-28","2025-03-02","2025-04-01","2025-03-20"]',NULL);
+INSERT INTO row_change VALUES(64,2,'visits','["v2","training","th-isan","kh-riel","radio","proposed",null,null,null,null]',NULL);
+INSERT INTO row_change VALUES(65,2,'mentoring','["m001","mentor",2,"cooking;radio","2024-05-01"]',NULL);
+INSERT INTO row_change VALUES(66,2,'mentoring','["m002","mentee",null,null,"2025-05-01"]',NULL);
+INSERT INTO row_change VALUES(67,2,'pairings','["p1","m001","m002","active","2025-06-01",null]',NULL);
+INSERT INTO row_change VALUES(68,2,'pairings','["p2","m001","m003","proposed",null,null]',NULL);
+INSERT INTO row_change VALUES(69,3,'pairings',NULL,'["p2","m001","m003","proposed",null,null]');
+INSERT INTO row_change VALUES(70,3,'pairings',NULL,'["p1","m001","m002","active","2025-06-01",null]');
+INSERT INTO row_change VALUES(71,3,'mentoring',NULL,'["m002","mentee",null,null,"2025-05-01"]');
+INSERT INTO row_change VALUES(72,3,'mentoring',NULL,'["m001","mentor",2,"cooking;radio","2024-05-01"]');
+INSERT INTO row_change VALUES(73,3,'visits',NULL,'["v2","training","th-isan","kh-riel","radio","proposed",null,null,null,null]');
+INSERT INTO row_change VALUES(74,3,'visits',NULL,'["v1","exchange","fj-suva","th-isan","first-aid","held","2025-02-28","2025-03-02","2025-04-01","2025-03-20"]');
+INSERT INTO row_change VALUES(75,3,'invitations',NULL,'["u1b","r2026","m003",0,"cancelled","2026-01-16T00:00:59Z","ffffffffffffffff"]');
+INSERT INTO row_change VALUES(76,3,'invitations',NULL,'["u0a","r2026","m001",2,"sent","2026-01-15T09:00:00Z","0123456789abcdef"]');
+INSERT INTO row_change VALUES(77,3,'delegates',NULL,'["r2026","m003","invited",null,null,"none",null,"any",null,"no"]');
+INSERT INTO row_change VALUES(78,3,'delegates',NULL,'["r2026","m001","confirmed","2026-05-29","2026-06-03","shared","m003","vegan","nuts;soy","yes"]');
+INSERT INTO row_change VALUES(79,3,'offers',NULL,'["offer-2","regional","kh-riel","declined",2026,2026,"2024-02-29",null]');
+INSERT INTO row_change VALUES(80,3,'offers',NULL,'["offer-1","regional","fj-suva","offered",2026,2030,"2025-01-31","In the hall.\nNot in May."]');
+INSERT INTO row_change VALUES(81,3,'meetings',NULL,'["r2026","regional",3,2026,"R 2026","confirmed","FJ",null,null,null,"2026-05-30","2026-06-02",null,null,null]');
+INSERT INTO row_change VALUES(82,3,'meetings',NULL,'["r2025","regional",2,2025,"R 2025","moved","TH","Khon Kaen","th-isan","KH","2025-03-01","2025-03-01","09:00","17:30","Asia/Bangkok"]');
+INSERT INTO row_change VALUES(83,3,'meetings',NULL,'["r2024","regional",1,2024,"R 2024","cancelled",null,null,null,"KH",null,null,null,null,null]');
+INSERT INTO row_change VALUES(84,3,'pins',NULL,'["regional",2028,"FJ","pinned"]');
+INSERT INTO row_change VALUES(85,3,'pins',NULL,'["regional",2027,"KH","forbidden"]');
+INSERT INTO row_change VALUES(86,3,'shares',NULL,'["regional","pasifika",0,"no"]');
+INSERT INTO row_change VALUES(87,3,'shares',NULL,'["regional","mekong",12,"yes"]');
+INSERT INTO row_change VALUES(88,3,'policies',NULL,'["regional",6,2,10,8,1000,1,"yes"]');
+INSERT INTO row_change VALUES(89,3,'series',NULL,'["regional","Regional meeting",1]');
+INSERT INTO row_change VALUES(90,3,'series',NULL,'["mela","Mela",3]');
+INSERT INTO row_change VALUES(91,3,'members',NULL,'["m003","th-isan","It''s Nok","th;en",null,"discreet","นัดหมาย"]');
+INSERT INTO row_change VALUES(92,3,'members',NULL,'["m002","kh-riel","សុភា",null,null,"discreet",null]');
+INSERT INTO row_change VALUES(93,3,'members',NULL,'["m001","fj-suva","Mango \"the\" one; two, three","fj;zh-Hant","m001@example.org","open","Lunch"]');
+INSERT INTO row_change VALUES(94,3,'groups',NULL,'["th-isan","TH","ดอกบัว","Khon Kaen","th",null,"cooking"]');
+INSERT INTO row_change VALUES(95,3,'groups',NULL,'["kh-riel","KH","កុលាប","Phnom Penh",null,null,null]');
+INSERT INTO row_change VALUES(96,3,'groups',NULL,'["fj-suva","FJ","Na Vuvale","Suva","fj;en","cooking;first-aid","radio"]');
+INSERT INTO row_change VALUES(97,3,'countries',NULL,'["TH","mekong"]');
+INSERT INTO row_change VALUES(98,3,'countries',NULL,'["KH","mekong"]');
+INSERT INTO row_change VALUES(99,3,'countries',NULL,'["FJ","pasifika"]');
+INSERT INTO row_change VALUES(100,3,'subregions',NULL,'["pasifika","Pasifika"]');
+INSERT INTO row_change VALUES(101,3,'subregions',NULL,'["mekong","Mekong"]');
+INSERT INTO row_change VALUES(102,3,'network',NULL,'["Lotus and Reef","Meetings team","meetings@example.org"]');
+CREATE UNIQUE INDEX profile_only ON profile ((1));
+CREATE INDEX country_subregionID ON country (subregionID);
+CREATE INDEX group_countryCode ON "group" (countryCode);
+CREATE INDEX member_groupID ON member (groupID);
+CREATE INDEX share_subregionID ON share (subregionID);
+CREATE INDEX pin_countryCode ON pin (countryCode);
+CREATE INDEX meeting_seriesID ON meeting (seriesID);
+CREATE INDEX meeting_countryCode ON meeting (countryCode);
+CREATE INDEX meeting_hostGroupID ON meeting (hostGroupID);
+CREATE INDEX meeting_plannedCountryCode ON meeting (plannedCountryCode);
+CREATE INDEX offer_seriesID ON offer (seriesID);
+CREATE INDEX offer_groupID ON offer (groupID);
+CREATE INDEX delegate_memberID ON delegate (memberID);
+CREATE INDEX delegate_sharesWith ON delegate (sharesWith);
+CREATE INDEX invitation_memberID ON invitation (memberID);
+CREATE INDEX visit_visitingGroupID ON visit (visitingGroupID);
+CREATE INDEX visit_hostGroupID ON visit (hostGroupID);
+CREATE INDEX pairing_mentorID ON pairing (mentorID);
+CREATE INDEX pairing_menteeID ON pairing (menteeID);
+CREATE INDEX row_change_entry ON row_change (entry);
+CREATE TRIGGER entry_kept_unchanged BEFORE UPDATE ON entry BEGIN
+    SELECT RAISE(ABORT, 'the history is never rewritten');
+END;
+CREATE TRIGGER entry_kept_whole BEFORE DELETE ON entry BEGIN
+    SELECT RAISE(ABORT, 'the history is never rewritten');
+END;
+CREATE TRIGGER row_change_kept_unchanged BEFORE UPDATE ON row_change BEGIN
+    SELECT RAISE(ABORT, 'the history is never rewritten');
+END;
+CREATE TRIGGER row_change_kept_whole BEFORE DELETE ON row_change BEGIN
+    SELECT RAISE(ABORT, 'the history is never rewritten');
+END;
+CREATE TRIGGER row_change_seen BEFORE INSERT ON row_change
+WHEN coalesce(NEW.entry, 0) IS NOT (SELECT entry FROM open_entry) BEGIN
+    SELECT RAISE(ABORT, 'no entry of the history is open');
+END;
+CREATE TRIGGER profile_added AFTER INSERT ON profile BEGIN
+    INSERT INTO row_change (entry, tableName, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'network',
+        json_array(NEW.name, NEW.organizerName, NEW.organizerAddress)
+    );
+END;
+CREATE TRIGGER profile_changed AFTER UPDATE ON profile BEGIN
+    INSERT INTO row_change (entry, tableName, before, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'network',
+        json_array(OLD.name, OLD.organizerName, OLD.organizerAddress),
+        json_array(NEW.name, NEW.organizerName, NEW.organizerAddress)
+    );
+END;
+CREATE TRIGGER profile_removed AFTER DELETE ON profile BEGIN
+    INSERT INTO row_change (entry, tableName, before)
+    VALUES (
+        (SELECT entry FROM open_entry), 'network',
+        json_array(OLD.name, OLD.organizerName, OLD.organizerAddress)
+    );
+END;
+CREATE TRIGGER subregion_added AFTER INSERT ON subregion BEGIN
+    INSERT INTO row_change (entry, tableName, after)
+    VALUES ((SELECT entry FROM open_entry), 'subregions', json_array(NEW.id, NEW.name));
+END;
+CREATE TRIGGER subregion_changed AFTER UPDATE ON subregion BEGIN
+    INSERT INTO row_change (entry, tableName, before, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'subregions',
+        json_array(OLD.id, OLD.name),
+        json_array(NEW.id, NEW.name)
+    );
+END;
+CREATE TRIGGER subregion_removed AFTER DELETE ON subregion BEGIN
+    INSERT INTO row_change (entry, tableName, before)
+    VALUES ((SELECT entry FROM open_entry), 'subregions', json_array(OLD.id, OLD.name));
+END;
+CREATE TRIGGER country_added AFTER INSERT ON country BEGIN
+    INSERT INTO row_change (entry, tableName, after)
+    VALUES ((SELECT entry FROM open_entry), 'countries', json_array(NEW.code, NEW.subregionID));
+END;
+CREATE TRIGGER country_changed AFTER UPDATE ON country BEGIN
+    INSERT INTO row_change (entry, tableName, before, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'countries',
+        json_array(OLD.code, OLD.subregionID),
+        json_array(NEW.code, NEW.subregionID)
+    );
+END;
+CREATE TRIGGER country_removed AFTER DELETE ON country BEGIN
+    INSERT INTO row_change (entry, tableName, before)
+    VALUES ((SELECT entry FROM open_entry), 'countries', json_array(OLD.code, OLD.subregionID));
+END;
+CREATE TRIGGER group_added AFTER INSERT ON "group" BEGIN
+    INSERT INTO row_change (entry, tableName, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'groups',
+        json_array(NEW.id, NEW.countryCode, NEW.name, NEW.city, NEW.languages, NEW.offers, NEW.wants)
+    );
+END;
+CREATE TRIGGER group_changed AFTER UPDATE ON "group" BEGIN
+    INSERT INTO row_change (entry, tableName, before, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'groups',
+        json_array(OLD.id, OLD.countryCode, OLD.name, OLD.city, OLD.languages, OLD.offers, OLD.wants),
+        json_array(NEW.id, NEW.countryCode, NEW.name, NEW.city, NEW.languages, NEW.offers, NEW.wants)
+    );
+END;
+CREATE TRIGGER group_removed AFTER DELETE ON "group" BEGIN
+    INSERT INTO row_change (entry, tableName, before)
+    VALUES (
+        (SELECT entry FROM open_entry), 'groups',
+        json_array(OLD.id, OLD.countryCode, OLD.name, OLD.city, OLD.languages, OLD.offers, OLD.wants)
+    );
+END;
+CREATE TRIGGER member_added AFTER INSERT ON member BEGIN
+    INSERT INTO row_change (entry, tableName, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'members',
+        json_array(NEW.id, NEW.groupID, NEW.chosenName, NEW.languages, NEW.address,
+            NEW.calendarStyle, NEW.calendarTitle)
+    );
+END;
+CREATE TRIGGER member_changed AFTER UPDATE ON member BEGIN
+    INSERT INTO row_change (entry, tableName, before, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'members',
+        json_array(OLD.id, OLD.groupID, OLD.chosenName, OLD.languages, OLD.address,
+            OLD.calendarStyle, OLD.calendarTitle),
+        json_array(NEW.id, NEW.groupID, NEW.chosenName, NEW.languages, NEW.address,
+            NEW.calendarStyle, NEW.calendarTitle)
+    );
+END;
+CREATE TRIGGER member_removed AFTER DELETE ON member BEGIN
+    INSERT INTO row_change (entry, tableName, before)
+    VALUES (
+        (SELECT entry FROM open_entry), 'members',
+        json_array(OLD.id, OLD.groupID, OLD.chosenName, OLD.languages, OLD.address,
+            OLD.calendarStyle, OLD.calendarTitle)
+    );
+END;
+CREATE TRIGGER series_added AFTER INSERT ON series BEGIN
+    INSERT INTO row_change (entry, tableName, after)
+    VALUES ((SELECT entry FROM open_entry), 'series', json_array(NEW.id, NEW.name, NEW.everyYears));
+END;
+CREATE TRIGGER series_changed AFTER UPDATE ON series BEGIN
+    INSERT INTO row_change (entry, tableName, before, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'series',
+        json_array(OLD.id, OLD.name, OLD.everyYears),
+        json_array(NEW.id, NEW.name, NEW.everyYears)
+    );
+END;
+CREATE TRIGGER series_removed AFTER DELETE ON series BEGIN
+    INSERT INTO row_change (entry, tableName, before)
+    VALUES ((SELECT entry FROM open_entry), 'series', json_array(OLD.id, OLD.name, OLD.everyYears));
+END;
+CREATE TRIGGER policy_added AFTER INSERT ON policy BEGIN
+    INSERT INTO row_change (entry, tableName, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'policies',
+        json_array(NEW.seriesID, NEW.cooldown, NEW.spacing, NEW.coverage, NEW.fairnessHistory,
+            NEW.repeatUnit, NEW.maxTurns, NEW.offerNeeded)
+    );
+END;
+CREATE TRIGGER policy_changed AFTER UPDATE ON policy BEGIN
+    INSERT INTO row_change (entry, tableName, before, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'policies',
+        json_array(OLD.seriesID, OLD.cooldown, OLD.spacing, OLD.coverage, OLD.fairnessHistory,
+            OLD.repeatUnit, OLD.maxTurns, OLD.offerNeeded),
+        json_array(NEW.seriesID, NEW.cooldown, NEW.spacing, NEW.coverage, NEW.fairnessHistory,
+            NEW.repeatUnit, NEW.maxTurns, NEW.offerNeeded)
+    );
+END;
+CREATE TRIGGER policy_removed AFTER DELETE ON policy BEGIN
+    INSERT INTO row_change (entry, tableName, before)
+    VALUES (
+        (SELECT entry FROM open_entry), 'policies',
+        json_array(OLD.seriesID, OLD.cooldown, OLD.spacing, OLD.coverage, OLD.fairnessHistory,
+            OLD.repeatUnit, OLD.maxTurns, OLD.offerNeeded)
+    );
+END;
+CREATE TRIGGER share_added AFTER INSERT ON share BEGIN
+    INSERT INTO row_change (entry, tableName, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'shares',
+        json_array(NEW.seriesID, NEW.subregionID, NEW.weight, NEW.mustHost)
+    );
+END;
+CREATE TRIGGER share_changed AFTER UPDATE ON share BEGIN
+    INSERT INTO row_change (entry, tableName, before, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'shares',
+        json_array(OLD.seriesID, OLD.subregionID, OLD.weight, OLD.mustHost),
+        json_array(NEW.seriesID, NEW.subregionID, NEW.weight, NEW.mustHost)
+    );
+END;
+CREATE TRIGGER share_removed AFTER DELETE ON share BEGIN
+    INSERT INTO row_change (entry, tableName, before)
+    VALUES (
+        (SELECT entry FROM open_entry), 'shares',
+        json_array(OLD.seriesID, OLD.subregionID, OLD.weight, OLD.mustHost)
+    );
+END;
+CREATE TRIGGER pin_added AFTER INSERT ON pin BEGIN
+    INSERT INTO row_change (entry, tableName, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'pins',
+        json_array(NEW.seriesID, NEW.year, NEW.countryCode, NEW.kind)
+    );
+END;
+CREATE TRIGGER pin_changed AFTER UPDATE ON pin BEGIN
+    INSERT INTO row_change (entry, tableName, before, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'pins',
+        json_array(OLD.seriesID, OLD.year, OLD.countryCode, OLD.kind),
+        json_array(NEW.seriesID, NEW.year, NEW.countryCode, NEW.kind)
+    );
+END;
+CREATE TRIGGER pin_removed AFTER DELETE ON pin BEGIN
+    INSERT INTO row_change (entry, tableName, before)
+    VALUES (
+        (SELECT entry FROM open_entry), 'pins',
+        json_array(OLD.seriesID, OLD.year, OLD.countryCode, OLD.kind)
+    );
+END;
+CREATE TRIGGER meeting_added AFTER INSERT ON meeting BEGIN
+    INSERT INTO row_change (entry, tableName, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'meetings',
+        json_array(NEW.id, NEW.seriesID, NEW.number, NEW.year, NEW.name, NEW.status,
+            NEW.countryCode, NEW.city, NEW.hostGroupID, NEW.plannedCountryCode, NEW.starts, NEW.ends,
+            NEW.opens, NEW.closes, NEW.timeZone)
+    );
+END;
+CREATE TRIGGER meeting_changed AFTER UPDATE ON meeting BEGIN
+    INSERT INTO row_change (entry, tableName, before, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'meetings',
+        json_array(OLD.id, OLD.seriesID, OLD.number, OLD.year, OLD.name, OLD.status,
+            OLD.countryCode, OLD.city, OLD.hostGroupID, OLD.plannedCountryCode, OLD.starts, OLD.ends,
+            OLD.opens, OLD.closes, OLD.timeZone),
+        json_array(NEW.id, NEW.seriesID, NEW.number, NEW.year, NEW.name, NEW.status,
+            NEW.countryCode, NEW.city, NEW.hostGroupID, NEW.plannedCountryCode, NEW.starts, NEW.ends,
+            NEW.opens, NEW.closes, NEW.timeZone)
+    );
+END;
+CREATE TRIGGER meeting_removed AFTER DELETE ON meeting BEGIN
+    INSERT INTO row_change (entry, tableName, before)
+    VALUES (
+        (SELECT entry FROM open_entry), 'meetings',
+        json_array(OLD.id, OLD.seriesID, OLD.number, OLD.year, OLD.name, OLD.status,
+            OLD.countryCode, OLD.city, OLD.hostGroupID, OLD.plannedCountryCode, OLD.starts, OLD.ends,
+            OLD.opens, OLD.closes, OLD.timeZone)
+    );
+END;
+CREATE TRIGGER offer_added AFTER INSERT ON offer BEGIN
+    INSERT INTO row_change (entry, tableName, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'offers',
+        json_array(NEW.id, NEW.seriesID, NEW.groupID, NEW.answer, NEW.fromYear, NEW.untilYear,
+            NEW.recordedOn, NEW.note)
+    );
+END;
+CREATE TRIGGER offer_changed AFTER UPDATE ON offer BEGIN
+    INSERT INTO row_change (entry, tableName, before, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'offers',
+        json_array(OLD.id, OLD.seriesID, OLD.groupID, OLD.answer, OLD.fromYear, OLD.untilYear,
+            OLD.recordedOn, OLD.note),
+        json_array(NEW.id, NEW.seriesID, NEW.groupID, NEW.answer, NEW.fromYear, NEW.untilYear,
+            NEW.recordedOn, NEW.note)
+    );
+END;
+CREATE TRIGGER offer_removed AFTER DELETE ON offer BEGIN
+    INSERT INTO row_change (entry, tableName, before)
+    VALUES (
+        (SELECT entry FROM open_entry), 'offers',
+        json_array(OLD.id, OLD.seriesID, OLD.groupID, OLD.answer, OLD.fromYear, OLD.untilYear,
+            OLD.recordedOn, OLD.note)
+    );
+END;
+CREATE TRIGGER delegate_added AFTER INSERT ON delegate BEGIN
+    INSERT INTO row_change (entry, tableName, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'delegates',
+        json_array(NEW.meetingID, NEW.memberID, NEW.status, NEW.arrives, NEW.leaves, NEW.room,
+            NEW.sharesWith, NEW.diet, NEW.allergies, NEW.allergyHandled)
+    );
+END;
+CREATE TRIGGER delegate_changed AFTER UPDATE ON delegate BEGIN
+    INSERT INTO row_change (entry, tableName, before, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'delegates',
+        json_array(OLD.meetingID, OLD.memberID, OLD.status, OLD.arrives, OLD.leaves, OLD.room,
+            OLD.sharesWith, OLD.diet, OLD.allergies, OLD.allergyHandled),
+        json_array(NEW.meetingID, NEW.memberID, NEW.status, NEW.arrives, NEW.leaves, NEW.room,
+            NEW.sharesWith, NEW.diet, NEW.allergies, NEW.allergyHandled)
+    );
+END;
+CREATE TRIGGER delegate_removed AFTER DELETE ON delegate BEGIN
+    INSERT INTO row_change (entry, tableName, before)
+    VALUES (
+        (SELECT entry FROM open_entry), 'delegates',
+        json_array(OLD.meetingID, OLD.memberID, OLD.status, OLD.arrives, OLD.leaves, OLD.room,
+            OLD.sharesWith, OLD.diet, OLD.allergies, OLD.allergyHandled)
+    );
+END;
+CREATE TRIGGER invitation_added AFTER INSERT ON invitation BEGIN
+    INSERT INTO row_change (entry, tableName, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'invitations',
+        json_array(NEW.uid, NEW.meetingID, NEW.memberID, NEW.sequence, NEW.state, NEW.stamp, NEW.digest)
+    );
+END;
+CREATE TRIGGER invitation_changed AFTER UPDATE ON invitation BEGIN
+    INSERT INTO row_change (entry, tableName, before, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'invitations',
+        json_array(OLD.uid, OLD.meetingID, OLD.memberID, OLD.sequence, OLD.state, OLD.stamp,
+            OLD.digest),
+        json_array(NEW.uid, NEW.meetingID, NEW.memberID, NEW.sequence, NEW.state, NEW.stamp, NEW.digest)
+    );
+END;
+CREATE TRIGGER invitation_removed AFTER DELETE ON invitation BEGIN
+    INSERT INTO row_change (entry, tableName, before)
+    VALUES (
+        (SELECT entry FROM open_entry), 'invitations',
+        json_array(OLD.uid, OLD.meetingID, OLD.memberID, OLD.sequence, OLD.state, OLD.stamp, OLD.digest)
+    );
+END;
+CREATE TRIGGER visit_added AFTER INSERT ON visit BEGIN
+    INSERT INTO row_change (entry, tableName, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'visits',
+        json_array(NEW.id, NEW.kind, NEW.visitingGroupID, NEW.hostGroupID, NEW.topic, NEW.status,
+            NEW.starts, NEW.ends, NEW.reportDue, NEW.reportedOn)
+    );
+END;
+CREATE TRIGGER visit_changed AFTER UPDATE ON visit BEGIN
+    INSERT INTO row_change (entry, tableName, before, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'visits',
+        json_array(OLD.id, OLD.kind, OLD.visitingGroupID, OLD.hostGroupID, OLD.topic, OLD.status,
+            OLD.starts, OLD.ends, OLD.reportDue, OLD.reportedOn),
+        json_array(NEW.id, NEW.kind, NEW.visitingGroupID, NEW.hostGroupID, NEW.topic, NEW.status,
+            NEW.starts, NEW.ends, NEW.reportDue, NEW.reportedOn)
+    );
+END;
+CREATE TRIGGER visit_removed AFTER DELETE ON visit BEGIN
+    INSERT INTO row_change (entry, tableName, before)
+    VALUES (
+        (SELECT entry FROM open_entry), 'visits',
+        json_array(OLD.id, OLD.kind, OLD.visitingGroupID, OLD.hostGroupID, OLD.topic, OLD.status,
+            OLD.starts, OLD.ends, OLD.reportDue, OLD.reportedOn)
+    );
+END;
+CREATE TRIGGER mentoring_added AFTER INSERT ON mentoring BEGIN
+    INSERT INTO row_change (entry, tableName, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'mentoring',
+        json_array(NEW.memberID, NEW.role, NEW.capacity, NEW.topics, NEW.since)
+    );
+END;
+CREATE TRIGGER mentoring_changed AFTER UPDATE ON mentoring BEGIN
+    INSERT INTO row_change (entry, tableName, before, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'mentoring',
+        json_array(OLD.memberID, OLD.role, OLD.capacity, OLD.topics, OLD.since),
+        json_array(NEW.memberID, NEW.role, NEW.capacity, NEW.topics, NEW.since)
+    );
+END;
+CREATE TRIGGER mentoring_removed AFTER DELETE ON mentoring BEGIN
+    INSERT INTO row_change (entry, tableName, before)
+    VALUES (
+        (SELECT entry FROM open_entry), 'mentoring',
+        json_array(OLD.memberID, OLD.role, OLD.capacity, OLD.topics, OLD.since)
+    );
+END;
+CREATE TRIGGER pairing_added AFTER INSERT ON pairing BEGIN
+    INSERT INTO row_change (entry, tableName, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'pairings',
+        json_array(NEW.id, NEW.mentorID, NEW.menteeID, NEW.status, NEW.starts, NEW.ends)
+    );
+END;
+CREATE TRIGGER pairing_changed AFTER UPDATE ON pairing BEGIN
+    INSERT INTO row_change (entry, tableName, before, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'pairings',
+        json_array(OLD.id, OLD.mentorID, OLD.menteeID, OLD.status, OLD.starts, OLD.ends),
+        json_array(NEW.id, NEW.mentorID, NEW.menteeID, NEW.status, NEW.starts, NEW.ends)
+    );
+END;
+CREATE TRIGGER pairing_removed AFTER DELETE ON pairing BEGIN
+    INSERT INTO row_change (entry, tableName, before)
+    VALUES (
+        (SELECT entry FROM open_entry), 'pairings',
+        json_array(OLD.id, OLD.mentorID, OLD.menteeID, OLD.status, OLD.starts, OLD.ends)
+    );
+END;
+COMMIT;
