@@ -115,8 +115,7 @@ let package = Package(
         tests(
             of: "Planner",
             with: [
-                "NetworkModel", "NetworkTables", "NetworkStore", "CivilTime", "CSV", "ReferenceData", "Scheduler",
-                "Exporters", "TestSupport",
+                "NetworkModel", "NetworkRows", "NetworkTables", "CivilTime", "ReferenceData", "TestSupport",
             ]
         ),
         tests(of: "mela", with: ["TestSupport"]),

@@ -1,6 +1,8 @@
 import CivilTime
 import Foundation
 import NetworkModel
+import NetworkRows
+import NetworkTables
 import TestSupport
 import Testing
 
@@ -107,5 +109,12 @@ enum SmallTables {
         try #require(text.contains(old), "\(file) does not hold \(old)")
         tables[file] = text.replacing(old, with: new)
         return tables
+    }
+}
+
+extension Network {
+    /// The text of one table's file.
+    func csv(_ table: String) throws -> String? {
+        try csvFiles().first { $0.table.rawValue == table }.map { String(decoding: $0.bytes, as: UTF8.self) }
     }
 }

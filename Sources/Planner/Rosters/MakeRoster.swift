@@ -14,8 +14,12 @@ extension NetworkPlanner {
         }
         let network = try network()
         let meeting = try Self.meeting(meeting, in: network)
+        guard meeting.status != .cancelled, meeting.status != .online else {
+            throw .meetingIs(meeting.id, meeting.status, expected: "one that people travel to")
+        }
+        let languages = try RegionFacts.languages()
         do throws(RosterError) {
-            return (audience.fileName, try audience.csv(meeting: meeting.id, in: network))
+            return (audience.fileName, try audience.csv(meeting: meeting.id, in: network, naming: languages))
         } catch {
             throw .notWritable("\(error)")
         }

@@ -10,6 +10,10 @@ enum RegionFacts {
         try read { () throws(ReferenceDataError) in try ReferenceTables.located().appointmentWords() }
     }
 
+    static func languages() throws(PlannerError) -> Languages {
+        try read { () throws(ReferenceDataError) in try ReferenceTables.located().languages() }
+    }
+
     static func sampleFolder() throws(PlannerError) -> String {
         try read { () throws(ReferenceDataError) in try DataFolders.located().sample }
     }

@@ -9,7 +9,7 @@ func stored<Value>(_ call: () throws(StoreError) -> Value) throws(PlannerError) 
 extension PlannerError {
     init(_ error: StoreError) {
         switch error {
-        case .notFound: self = .storeMissing("\(error) (mela init)")
+        case .notFound, .noFolder: self = .storeMissing("\(error)")
         case .busy, .notWritable, .diskFull: self = .storeUnavailable("\(error)")
         case .failed, .noSuchEntry: self = .ours("\(error)")
         case .alreadyThere, .notAStore, .newerSchema, .damaged, .refused, .nothingToUndo:
