@@ -71,6 +71,20 @@ import Testing
         #expect(faults(in: [.offers: cut]).first?.hasPrefix("offers.csv:3:note: text after a closing quote") == true)
     }
 
+    @Test func aFaultStandsOnTheLineOfItsCell() {
+        let offers = """
+            note,id,seriesID,groupID,answer,fromYear,untilYear,recordedOn
+            "Hall free.
+            Ask.",o1,mela,fj-suva,offered,2030,2033,2026-02-30
+
+            """
+        #expect(
+            faults(in: [.offers: offers], over: small) == [
+                "offers.csv:3:recordedOn: \"2026-02-30\"; expected a day that exists, as YYYY-MM-DD"
+            ]
+        )
+    }
+
     /// One column for each type of cell.
     private static let columns: [(TableName, String)] = [
         (.groups, "id"), (.groups, "countryCode"), (.groups, "name"), (.groups, "languages"), (.groups, "offers"),

@@ -65,6 +65,17 @@ import Testing
         #expect(faults(in: [.groups: groups], over: small, replacing: false).isEmpty)
     }
 
+    @Test func fiftyRowsOfTheStoreAreToldAndHowManyMore() throws {
+        let rows = (100..<160).map { "m\($0),fj-suva,Pua,,,open,\n" }.joined()
+        let network = try reading([.members: memberHeader + rows], over: small)
+        let groups = "id,countryCode,name,city,languages,offers,wants\nto-nukualofa,TO,Coral Room,Nuku,,,\n"
+        let lines = faults(in: [.groups: groups], over: network, replacing: true)
+        #expect(lines.count == 52)
+        #expect(lines[0].hasPrefix("members (in the store): m1: groupID"))
+        #expect(lines[50].hasPrefix("meetings (in the store): mela-2027: hostGroupID"))
+        #expect(lines[51] == "members.csv: 11 more faults")
+    }
+
     @Test func aMemberHasOneInvitationToAMeeting() throws {
         let header = "uid,meetingID,memberID,sequence,state,stamp,digest\n"
         let rest = "0,sent,2026-12-01T08:00:00Z,00000000000000ff\n"

@@ -43,6 +43,16 @@ import Testing
         }
     }
 
+    @Test func theGeneratedNetworksFillEveryTable() throws {
+        var filled: Set<TableName> = []
+        for seed in UInt64(0)..<40 {
+            for (table, bytes) in try GeneratedNetwork(seed: seed).network.csvFiles() {
+                if bytes.count(where: { $0 == UInt8(ascii: "\n") }) > 1 { filled.insert(table) }
+            }
+        }
+        #expect(filled == Set(TableName.allCases))
+    }
+
     @Test func anEmptyNetworkIsSixteenHeaders() throws {
         let files = try Network().csvFiles()
         #expect(files.map(\.table) == TableName.allCases)
