@@ -20,6 +20,6 @@ extension Network {
 }
 
 /// Whether a key stands before another: cell by cell, in the order of their UTF-8 bytes.
-public func isOrdered(_ left: [String], before right: [String]) -> Bool {
+private func isOrdered(_ left: [String], before right: [String]) -> Bool {
     left.lexicographicallyPrecedes(right) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
 }

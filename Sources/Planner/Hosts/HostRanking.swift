@@ -58,6 +58,8 @@ public struct RankedHost: Hashable, Sendable {
 /// How long a country has waited.
 public enum Waiting: Hashable, Sendable {
     case neverHosted
+    /// Its turn is confirmed for that year, and still to come.
+    case chosen(Year)
     /// Editions since its last turn, and the year of that one.
     case waited(editions: Int, since: Year)
 }

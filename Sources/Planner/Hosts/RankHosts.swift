@@ -60,7 +60,8 @@ extension RotationCase {
     }
 
     func waiting(of country: Int) -> Waiting {
-        lastTurn(of: candidates[country].code).map { .waited(editions: $0.waited, since: $0.year) } ?? .neverHosted
+        guard let last = lastTurn(of: candidates[country].code) else { return .neverHosted }
+        return last.isToCome ? .chosen(last.year) : .waited(editions: last.waited, since: last.year)
     }
 
     /// Equally good ones stand by who waited longest, then by who is nearer to the delegates.

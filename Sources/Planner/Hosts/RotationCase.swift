@@ -43,10 +43,10 @@ struct RotationCase {
         Year((years.first?.number ?? 0) + slot * series.everyYears.years)
     }
 
-    /// The editions that stand after a country last hosted, and when that was; `nil` where it never did.
-    func lastTurn(of code: CountryCode) -> (waited: Int, year: Year)? {
+    /// The editions that stand after a country's last turn, and when that is; `nil` where it never had one.
+    func lastTurn(of code: CountryCode) -> (waited: Int, year: Year, isToCome: Bool)? {
         guard let place = line.lastIndex(where: { $0.creditedCountry == code }) else { return nil }
-        return (line.count - 1 - place, line[place].year)
+        return (line.count - 1 - place, line[place].year, line[place].status == .confirmed)
     }
 }
 

@@ -197,6 +197,7 @@ extension Waiting {
     fileprivate var numbers: (editions: Int?, year: Int?) {
         switch self {
         case .neverHosted: (nil, nil)
+        case .chosen(let year): (0, year.number)
         case .waited(let editions, let since): (editions, since.number)
         }
     }

@@ -153,6 +153,7 @@ enum WaitingWords {
     static func short(_ waiting: Waiting) -> String {
         switch waiting {
         case .neverHosted: "never hosted"
+        case .chosen(let year): "hosts in \(year)"
         case .waited(let editions, let since): "\(counted(editions, "edition")), since \(since)"
         }
     }
@@ -160,6 +161,7 @@ enum WaitingWords {
     static func long(_ waiting: Waiting) -> String {
         switch waiting {
         case .neverHosted: "it has never hosted"
+        case .chosen(let year): "no more; it hosts in \(year)"
         case .waited(let editions, let since): "\(counted(editions, "edition")) since it hosted in \(since)"
         }
     }

@@ -42,6 +42,7 @@ import Testing
         #expect(meeting.status == .confirmed)
         #expect(try planner.hostRanking(of: nil, count: 1).years.map(\.number) == [2028])
         #expect(try planner.history(last: 1).map(\.what.text) == ["meeting yearly-2027 confirmed"])
+        #expect(try planner.hostStory(of: "KH", in: nil, count: 1).waiting == .chosen(try #require(Year(2027))))
     }
 
     @Test func aHostThatThePolicyExcludesIsRefusedWithTheRules() throws {

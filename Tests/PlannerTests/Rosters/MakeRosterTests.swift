@@ -1,4 +1,6 @@
+import Foundation
 import NetworkModel
+import TestSupport
 import Testing
 
 @testable import Planner
@@ -8,7 +10,10 @@ import Testing
     func eachAudienceGetsItsFileUnderANameThatSaysNothing(audience: String, name: String) throws {
         let desk = try Desk.withSample()
         #expect(try desk.planner.writeRoster(of: "mela-2027", for: audience, inFolder: desk.path("out")) == name)
-        #expect(try desk.text(of: "out/\(name)").hasPrefix("\u{FEFF}"))
+        let bytes = try desk.planner.roster(of: "mela-2027", for: audience).bytes
+        // Spreadsheets need the byte order mark to read UTF-8.
+        #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
+        #expect(try Array(Data(contentsOf: desk.folder.file("out/\(name)"))) == bytes)
     }
 
     @Test func theCaterersListHoldsNoNameOfAnyone() throws {
