@@ -1,0 +1,58 @@
+internal import NetworkModel
+internal import Planner
+
+enum StoryWords {
+    static func lines(_ story: HostStory) -> [String] {
+        let country = "\(story.country.name) (\(story.country.code)), \(story.country.subregion)"
+        return ["\(country), in the series \(story.series.name)", ""] + past(story) + voice(story) + standing(story)
+    }
+
+    private static func past(_ story: HostStory) -> [String] {
+        var lines = story.editions.map { meeting in
+            let isItsOwn = meeting.creditedCountry == story.country.code
+            return
+                "  \(meeting.year)  \(meeting.name): \(meeting.status)\(isItsOwn ? "" : ", planned here; no turn used")"
+        }
+        if lines.isEmpty { lines = ["  none"] }
+        lines = ["Its editions:"] + lines + ["", "Waited: \(WaitingWords.long(story.waiting))."]
+        if let share = story.share { lines.append("Share: \(ShareWords.long(share)).") }
+        if let each = story.kilometresPerDelegate {
+            lines.append("Way: \(grouped(each)) km for each delegate on average, from the groups' capitals.")
+        }
+        return lines
+    }
+
+    private static func voice(_ story: HostStory) -> [String] {
+        let groups = story.groups.map { "\($0.name) (\($0.city))" }.joined(separator: ", ")
+        var lines = ["", "Its groups: \(groups.isEmpty ? "none" : groups)"]
+        for word in story.words {
+            let name = story.groups.first { $0.id == word.groupID }?.name.text ?? word.groupID.text
+            let years = word.fromYear == word.untilYear ? "\(word.fromYear)" : "\(word.fromYear) to \(word.untilYear)"
+            let note = word.note.map { ": \($0.text.split(separator: "\n").joined(separator: " "))" } ?? ""
+            lines.append("  \(word.recordedOn)  \(name) \(word.answer) for \(years)\(note)")
+        }
+        if story.words.isEmpty { lines.append("  no word on hosting yet") }
+        return lines
+    }
+
+    private static func standing(_ story: HostStory) -> [String] {
+        switch story.standing {
+        case .excluded(let host):
+            let until = host.until.map { "\($0)" } ?? "nobody can tell yet"
+            return ["", "It can't host in \(story.nextYear):"] + host.reasons.map { "  \($0.sentence)" }
+                + ["These reasons end: \(until)."]
+        case .ranked(let host, let count):
+            let plan = host.plan.map { "\($0.year) \($0.country.name)" }.joined(separator: ", ")
+            var lines = [
+                "", "It can host in \(story.nextYear): place \(host.rank) of \(count).", "Best plan with it: \(plan)",
+            ]
+            lines.append("  unfair by \(turns(host.score.fairness)) turns, \(grouped(host.score.kilometres)) km")
+            if let best = story.best, best.country != host.country {
+                lines.append("Compared with \(best.country.name), the best: \(RegretWords.line(host.regret)).")
+            } else {
+                lines.append("No other country begins a better plan.")
+            }
+            return lines
+        }
+    }
+}
