@@ -24,6 +24,7 @@ public enum PlannerError: Error, Sendable {
     case wrongValue(String)
     case noDelegates(Meeting.ID)
     case noProfile
+    case undoForgetsSent(Int)
     case notWritable(String)
     case faults([String])
 
@@ -55,7 +56,8 @@ public enum PlannerError: Error, Sendable {
         switch self {
         case .unknownSeries, .unknownCountry, .unknownMeeting, .unknownGroup, .wrongValue: .usage
         case .noPolicy, .noShares, .pinnedOutsider, .policyOutOfRange, .tooFar, .searchGaveUp, .meetingExists,
-            .meetingIs, .noHost, .hostElsewhere, .againstPolicy, .notNext, .noDelegates, .noProfile, .notWritable,
+            .meetingIs, .noHost, .hostElsewhere, .againstPolicy, .notNext, .noDelegates, .noProfile, .undoForgetsSent,
+            .notWritable,
             .faults,
             .noFacts, .folderNotEmpty, .storeRefused:
             .data

@@ -43,6 +43,9 @@ extension PlannerError: CustomStringConvertible {
             "meeting \(id) has no delegates; add them to delegates.csv and import it"
         case .noProfile:
             "the network has no name and no role address yet; add the row of network.csv and import it"
+        case .undoForgetsSent(let number):
+            "change \(number) is about invitations, and what was sent can't be taken back: cancel the meeting or change it, "
+                + "and invite again. If no file has left this machine, add --forget-sent"
         case .notWritable(let problem): problem
         case .faults(let lines): lines.joined(separator: "\n")
         case .noSuchFile(let path): "no file or folder \(shown(path)); check the path"

@@ -22,13 +22,18 @@ struct History: ParsableCommand {
 struct Undo: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Take back the newest change.",
-        discussion: "Again takes back the one before. What was sent to people stays sent."
+        discussion: """
+            Again takes back the one before. Invitations that went out can't be taken back, so a change that recorded \
+            them stays.
+            """
     )
 
     @OptionGroup var store: StoreOption
+    @Flag(name: .long, help: "Forget the invitations too; only where no file has left this machine.")
+    var forgetSent = false
 
     func run() throws {
-        print(HistoryWords.line(try store.opened().undo()))
+        print(HistoryWords.line(try store.opened().undo(forgettingSent: forgetSent)))
     }
 }
 

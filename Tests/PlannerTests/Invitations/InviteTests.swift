@@ -143,6 +143,17 @@ import Testing
         }
     }
 
+    @Test func whatWasSentIsNotForgottenByAnUndo() throws {
+        let desk = try desk()
+        _ = try desk.planner.invite(to: Self.meeting, folder: desk.path("out"))
+        #expect { try desk.planner.undo() } throws: { error in
+            (error as? PlannerError)?.kind == .data && "\(error)".hasPrefix("change 2 is about invitations")
+        }
+        #expect(try desk.planner.network().invitations.count == 4)
+        _ = try desk.planner.undo(forgettingSent: true)
+        #expect(try desk.planner.network().invitations.isEmpty)
+    }
+
     @Test func theFilesBelongToTheirOwnerAlone() throws {
         let desk = try desk()
         let sent = try desk.planner.invite(to: Self.meeting, folder: desk.path("out"))
