@@ -82,6 +82,7 @@ import Testing
         let scratch = try Scratch()
         let sample = try SampleNetwork.whole()
         let store = try scratch.store(with: sample)
+        let river = try #require(Subregion.ID("river"))
         var renamed = sample
         renamed.subregions = renamed.subregions.map {
             Subregion(id: $0.id.text == "mekong" ? river : $0.id, name: $0.name)
@@ -98,9 +99,6 @@ import Testing
         try store.takeBack()
         #expect(try store.network() == sample)
     }
-
-    private var river: Subregion.ID { Subregion.ID("river") ?? fallback }
-    private var fallback: Subregion.ID { preconditionFailure("river is an identifier") }
 
     @Test func twoRowsWithOneKeyAreRefused() throws {
         let scratch = try Scratch()
@@ -150,6 +148,22 @@ import Testing
         #expect(try store.network() == sample)
         try other.writeWithoutTransaction { try $0.rollback() }
         #expect(try store.set(Network()).tables.count == 16)
+    }
+
+    @Test func nobodyElseWritesBetweenReadingAndWriting() throws {
+        let scratch = try Scratch()
+        let store = try scratch.store(with: SampleNetwork.whole())
+        let other = try scratch.bareConnection()
+        var refusal: ResultCode?
+        _ = try store.change(try .saying("a change")) { (network: inout Network) throws(Never) in
+            do {
+                try other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE; ROLLBACK") }
+            } catch {
+                refusal = (error as? DatabaseError)?.resultCode
+            }
+            network.pairings.removeAll()
+        }
+        #expect(refusal == .SQLITE_BUSY)
     }
 
     @Test func aFullDiskLeavesTheNetworkAlone() throws {
