@@ -68,6 +68,7 @@ let package = Package(
 
         // Engines and adapters: they never import one another.
         room("Scheduler", imports: ["NetworkModel"]),
+        room("ProblemFiles", imports: ["Scheduler"]),
         room("Exporters", imports: ["NetworkModel", "CivilTime", "CSV", "ICalendar", "ReferenceData"]),
         room("NetworkTables", imports: ["NetworkModel", "NetworkRows", "CSV"]),
         room("NetworkStore", imports: ["NetworkModel", "NetworkRows", "CivilTime", grdb]),
@@ -76,8 +77,8 @@ let package = Package(
         room(
             "Planner",
             imports: [
-                "NetworkModel", "NetworkRows", "CivilTime", "CSV", "ReferenceData", "Scheduler", "Exporters",
-                "NetworkTables", "NetworkStore",
+                "NetworkModel", "NetworkRows", "CivilTime", "CSV", "ReferenceData", "Scheduler", "ProblemFiles",
+                "Exporters", "NetworkTables", "NetworkStore",
             ]
         ),
         .executableTarget(
@@ -100,6 +101,7 @@ let package = Package(
         tests(of: "NetworkModel", with: ["CivilTime"]),
         tests(of: "ReferenceData", with: ["CSV", "CivilTime"]),
         tests(of: "Scheduler", with: ["NetworkModel", "TestSupport"], resources: [.copy("Instances")]),
+        tests(of: "ProblemFiles", with: ["Scheduler", "TestSupport"]),
         tests(of: "NetworkRows", with: ["NetworkModel", "CivilTime", "TestSupport"]),
         tests(of: "NetworkTables", with: ["NetworkModel", "NetworkRows", "ReferenceData", "TestSupport"]),
         tests(

@@ -59,3 +59,13 @@ public struct Surroundings: Sendable {
         return mixed ^ (mixed >> 31)
     }
 }
+
+/// How long something takes: told to people and to limits, and never part of what is planned.
+struct Stopwatch: Sendable {
+    private let start = ContinuousClock.now
+
+    var seconds: Double {
+        let (seconds, attoseconds) = (ContinuousClock.now - start).components
+        return Double(seconds) + Double(attoseconds) * 1e-18
+    }
+}

@@ -15,6 +15,7 @@ enum Arrows {
 
         // Engines and adapters: they never import one another.
         ("Scheduler", ["NetworkModel"]),
+        ("ProblemFiles", ["Scheduler", "FoundationEssentials"]),
         ("Exporters", ["NetworkModel", "CivilTime", "CSV", "ICalendar", "ReferenceData", "FoundationEssentials"]),
         ("NetworkTables", ["NetworkModel", "NetworkRows", "CSV", "FoundationEssentials"]),
         ("NetworkStore", ["NetworkModel", "NetworkRows", "CivilTime", "GRDB", "FoundationEssentials", "Glibc"]),
@@ -23,8 +24,8 @@ enum Arrows {
         (
             "Planner",
             [
-                "NetworkModel", "NetworkRows", "CivilTime", "CSV", "ReferenceData", "Scheduler", "Exporters",
-                "NetworkTables", "NetworkStore", "FoundationEssentials", "Glibc",
+                "NetworkModel", "NetworkRows", "CivilTime", "CSV", "ReferenceData", "Scheduler", "ProblemFiles",
+                "Exporters", "NetworkTables", "NetworkStore", "FoundationEssentials", "Glibc",
             ]
         ),
         ("mela", ["Planner", "NetworkModel", "CivilTime", "ArgumentParser", "Foundation"]),

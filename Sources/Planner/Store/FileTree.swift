@@ -21,6 +21,14 @@ enum FileTree {
         return Array(data)
     }
 
+    /// The file's bytes where there are at most `limit`; else how many there are, unread.
+    static func bytes(of path: String, upTo limit: Int) throws(PlannerError) -> (bytes: [UInt8], count: Int) {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        if let size = attributes?[.size] as? Int, size > limit { return ([], size) }
+        let bytes = try bytes(of: path)
+        return (bytes, bytes.count)
+    }
+
     /// Makes the folder, and those above it, where it is not there.
     static func makeFolder(_ folder: String) throws(PlannerError) {
         do {
