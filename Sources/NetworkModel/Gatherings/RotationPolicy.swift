@@ -2,19 +2,19 @@
 public struct RotationPolicy: Hashable, Sendable {
     public let seriesID: Series.ID
     /// A country hosts at most once in this many consecutive editions; 0 or 1 turns the rule off.
-    public let cooldown: Count
+    public var cooldown: Count
     /// A subregion hosts at most once in this many consecutive editions; 0 or 1 turns the rule off.
-    public let spacing: Count
+    public var spacing: Count
     /// A subregion that must host does so at least once in this many consecutive editions; 0 turns the rule off.
-    public let coverage: Count
+    public var coverage: Count
     /// How many of the newest editions count for the subregions' shares.
-    public let fairnessHistory: Count
+    public var fairnessHistory: Count
     /// What hosting again costs, in milli-turns for each time that the country hosted before.
-    public let repeatUnit: Count
+    public var repeatUnit: Count
     /// Most turns of one country within one plan.
-    public let maxTurns: Count
+    public var maxTurns: Count
     /// Whether a country stands only with a local group's recorded offer for that year.
-    public let offerNeeded: Bool
+    public var offerNeeded: Bool
 
     public init(
         seriesID: Series.ID,

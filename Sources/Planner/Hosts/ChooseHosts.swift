@@ -4,13 +4,21 @@ internal import NetworkModel
 extension NetworkPlanner {
     /// Every country as the host of the series' next edition, with its reasons. `count` is how many editions the plans
     /// behind the ranking reach.
-    public func hostRanking(of series: String?, count: Int) throws(PlannerError) -> HostRanking {
-        try rotation(of: series, count: count, in: network()).ranking()
+    public func hostRanking(
+        of series: String?,
+        count: Int,
+        assuming assumptions: HostAssumptions = HostAssumptions()
+    ) throws(PlannerError) -> HostRanking {
+        try rotation(of: series, count: count, in: network(), assuming: assumptions).ranking()
     }
 
     /// The proven best hosts of the series' next `count` editions.
-    public func hostPlan(of series: String?, count: Int) throws(PlannerError) -> HostPlan {
-        try rotation(of: series, count: count, in: network()).plan()
+    public func hostPlan(
+        of series: String?,
+        count: Int,
+        assuming assumptions: HostAssumptions = HostAssumptions()
+    ) throws(PlannerError) -> HostPlan {
+        try rotation(of: series, count: count, in: network(), assuming: assumptions).planWithBackups()
     }
 
     /// The whole story of one country in a series.
@@ -18,7 +26,31 @@ extension NetworkPlanner {
         let network = try network()
         guard let code = CountryCode(country.uppercased()), network.countries.contains(where: { $0.code == code })
         else { throw .unknownCountry(country) }
-        return try rotation(of: series, count: count, in: network).story(of: code, in: network)
+        let series = try Self.series(series, in: network)
+        let rotation = try rotation(of: series.id.text, count: count, in: network)
+        let changes = SingleChanges(
+            country: code,
+            rotation: rotation,
+            network: network,
+            today: surroundings.now.date,
+            rotationIn: { other throws(PlannerError) in
+                try self.rotation(of: series.id.text, count: count, in: other)
+            }
+        )
+        return try rotation.story(of: code, in: network, changes: changes)
+    }
+
+    /// The rotation under assumptions, which speak of the plan's years.
+    private func rotation(
+        of series: String?,
+        count: Int,
+        in network: Network,
+        assuming assumptions: HostAssumptions
+    ) throws(PlannerError) -> RotationCase {
+        let plain = try rotation(of: series, count: count, in: network)
+        if assumptions == HostAssumptions() { return plain }
+        let supposed = try network.assuming(assumptions, in: plain.series, years: plain.years)
+        return try rotation(of: plain.series.id.text, count: count, in: supposed)
     }
 
     func rotation(of series: String?, count: Int, in network: Network) throws(PlannerError) -> RotationCase {

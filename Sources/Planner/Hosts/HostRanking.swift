@@ -27,6 +27,8 @@ public struct NamedCountry: Hashable, Sendable {
 public struct PlannedHost: Hashable, Sendable {
     public let year: Year
     public let country: NamedCountry
+    /// Who would step in; `nil` where none can, and in plans behind a ranking, where nobody asked.
+    public let backup: NamedCountry?
 }
 
 /// What a plan costs: lower is better, fairness before kilometres.

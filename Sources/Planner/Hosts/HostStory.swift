@@ -25,10 +25,16 @@ public struct HostStory: Hashable, Sendable {
     /// The best host of all, to compare with; `nil` where nobody can host.
     public let best: RankedHost?
     public let conflict: HostConflict?
+    /// Single changes that would put it first; empty where it is, or where none does.
+    public let changes: [SingleChange]
 }
 
 extension RotationCase {
-    func story(of code: CountryCode, in network: Network) throws(PlannerError) -> HostStory {
+    func story(
+        of code: CountryCode,
+        in network: Network,
+        changes: SingleChanges
+    ) throws(PlannerError) -> HostStory {
         let ranking = try ranking()
         let number = candidates.firstIndex { $0.code == code }
         let groups = network.groups.filter { $0.countryCode == code }
@@ -43,6 +49,7 @@ extension RotationCase {
         } else {
             throw .ours("\(code) is neither ranked nor excluded")
         }
+        let isFirst = if case .ranked(let host, _) = standing { host.rank == 1 } else { false }
         return HostStory(
             series: series,
             country: country,
@@ -57,7 +64,8 @@ extension RotationCase {
             kilometresPerDelegate: number.map { candidates[$0].kilometres / max(1, travel.delegates) },
             standing: standing,
             best: ranking.candidates.first,
-            conflict: ranking.conflict
+            conflict: ranking.conflict,
+            changes: isFirst ? [] : try changes.found()
         )
     }
 }

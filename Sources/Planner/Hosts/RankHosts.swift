@@ -23,13 +23,20 @@ extension RotationCase {
         )
     }
 
+    /// The best sequence of hosts, proven, with who would step in for each.
+    func planWithBackups() throws(PlannerError) -> HostPlan {
+        try plan { plan throws(PlannerError) in try backups(of: plan) }
+    }
+
     /// The best sequence of hosts, proven.
-    func plan() throws(PlannerError) -> HostPlan {
+    func plan(
+        backups: (RotationPlan) throws(PlannerError) -> [NamedCountry?] = { _ in [] }
+    ) throws(PlannerError) -> HostPlan {
         let outcome: RotationOutcome
         do throws(RotationSearchError) { outcome = try problem.solved() } catch { throw .searchGaveUp("\(error)") }
         let answer: HostPlan.Outcome =
             switch outcome {
-            case .optimal(let plan): .optimal(planned(plan), score(plan.score))
+            case .optimal(let plan): .optimal(planned(plan, backups: try backups(plan)), score(plan.score))
             case .infeasible(let conflict): .impossible(words(of: conflict))
             }
         return HostPlan(series: series, years: years, delegates: travel.delegates, outcome: answer)
@@ -44,8 +51,11 @@ extension RotationCase {
         )
     }
 
-    func planned(_ plan: RotationPlan) -> [PlannedHost] {
-        zip(years, plan.hosts).map { PlannedHost(year: $0, country: named($1)) }
+    func planned(_ plan: RotationPlan, backups: [NamedCountry?] = []) -> [PlannedHost] {
+        zip(years, plan.hosts).enumerated().map { slot, host in
+            let backup = backups.indices.contains(slot) ? backups[slot] : nil
+            return PlannedHost(year: host.0, country: named(host.1), backup: backup)
+        }
     }
 
     func share(of subregion: Int) -> ShareStanding {

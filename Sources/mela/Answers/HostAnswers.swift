@@ -105,6 +105,8 @@ struct PlanAnswer: Encodable {
     let delegates: Int
     let status: String
     let hosts: [String]?
+    /// Who would step in for each; `null` where none can.
+    let backups: [String?]?
     let fairnessMilliTurns: Int?
     let kilometres: Int?
     let conflict: ConflictAnswer?
@@ -117,12 +119,14 @@ struct PlanAnswer: Encodable {
         case .optimal(let hosts, let score):
             status = "optimal"
             self.hosts = hosts.map(\.country.code.text)
+            backups = hosts.map { $0.backup?.code.text }
             fairnessMilliTurns = score.fairness
             kilometres = score.kilometres
             conflict = nil
         case .impossible(let found):
             status = "infeasible"
             hosts = nil
+            backups = nil
             fairnessMilliTurns = nil
             kilometres = nil
             conflict = ConflictAnswer(found)
@@ -160,6 +164,8 @@ struct StoryAnswer: Encodable {
     let words: [Word]
     let candidate: CandidateAnswer?
     let excluded: ExcludedAnswer?
+    /// Single changes that would put it first.
+    let changes: [String]
 
     init(_ story: HostStory) {
         series = story.series.id.text
@@ -186,6 +192,7 @@ struct StoryAnswer: Encodable {
                 note: word.note?.text
             )
         }
+        changes = story.changes.map(\.sentence)
         switch story.standing {
         case .ranked(let host, _): (candidate, excluded) = (CandidateAnswer(host), nil)
         case .excluded(let host): (candidate, excluded) = (nil, ExcludedAnswer(host))

@@ -15,10 +15,15 @@ struct Hosts: ParsableCommand {
 
         @OptionGroup var store: StoreOption
         @OptionGroup var horizon: HorizonOption
+        @OptionGroup var whatIf: WhatIfOption
         @OptionGroup var answer: AnswerOption
 
         func run() throws {
-            let ranking = try store.opened().hostRanking(of: horizon.series, count: horizon.count)
+            let ranking = try store.opened().hostRanking(
+                of: horizon.series,
+                count: horizon.count,
+                assuming: whatIf.assumptions
+            )
             if answer.json { try print(json(RankingAnswer(ranking))) } else { show(RankingWords.lines(ranking)) }
         }
     }
@@ -28,10 +33,15 @@ struct Hosts: ParsableCommand {
 
         @OptionGroup var store: StoreOption
         @OptionGroup var horizon: HorizonOption
+        @OptionGroup var whatIf: WhatIfOption
         @OptionGroup var answer: AnswerOption
 
         func run() throws {
-            let plan = try store.opened().hostPlan(of: horizon.series, count: horizon.count)
+            let plan = try store.opened().hostPlan(
+                of: horizon.series,
+                count: horizon.count,
+                assuming: whatIf.assumptions
+            )
             if answer.json { try print(json(PlanAnswer(plan))) } else { show(PlanWords.lines(plan)) }
             if case .impossible = plan.outcome { throw ExitCode(PlannerError.Kind.data.rawValue) }
         }
@@ -65,4 +75,14 @@ struct HorizonOption: ParsableArguments {
             throw ValidationError("--count: found \(count); expected a whole number from 1 to 18")
         }
     }
+}
+
+/// What if: nothing of it reaches the store.
+struct WhatIfOption: ParsableArguments {
+    @Option(name: .long, help: "Suppose that a country hosts in a year: 2028=FJ.")
+    var pin: [String] = []
+    @Option(name: .long, help: "Suppose that a country hosts in no year: TH.")
+    var without: [String] = []
+
+    var assumptions: HostAssumptions { HostAssumptions(pins: pin, without: without) }
 }

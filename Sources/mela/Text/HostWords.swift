@@ -7,9 +7,12 @@ enum PlanWords {
         switch plan.outcome {
         case .impossible(let conflict): return ConflictWords.lines(conflict)
         case .optimal(let hosts, let score):
-            var table = TextTable([("year", .left), ("host", .left), ("subregion", .left)])
+            var table = TextTable([("year", .left), ("host", .left), ("subregion", .left), ("backup", .left)])
             for host in hosts {
-                table.append(["\(host.year)", "\(host.country.name) (\(host.country.code))", host.country.subregion])
+                table.append([
+                    "\(host.year)", "\(host.country.name) (\(host.country.code))", host.country.subregion,
+                    host.backup.map { "\($0.name) (\($0.code))" } ?? "none",
+                ])
             }
             return ["\(plan.series.name), the best hosts from \(first) to \(last):", ""] + table.lines + [
                 "",

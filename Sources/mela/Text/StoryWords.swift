@@ -5,6 +5,7 @@ enum StoryWords {
     static func lines(_ story: HostStory) -> [String] {
         let country = "\(story.country.name) (\(story.country.code)), \(story.country.subregion)"
         return ["\(country), in the series \(story.series.name)", ""] + past(story) + voice(story) + standing(story)
+            + changes(story)
     }
 
     private static func past(_ story: HostStory) -> [String] {
@@ -54,5 +55,11 @@ enum StoryWords {
             }
             return lines
         }
+    }
+
+    private static func changes(_ story: HostStory) -> [String] {
+        if case .ranked(let host, _) = story.standing, host.rank == 1 { return [] }
+        guard !story.changes.isEmpty else { return ["", "No single change that was tried would put it first."] }
+        return ["", "Each of these alone would put it first:"] + story.changes.map { "  \($0.sentence)" }
     }
 }
