@@ -36,7 +36,9 @@ private func isPlain(_ text: String, maximumCharacters: Int, allowsLineBreaks: B
     for scalar in text.unicodeScalars where !isPrintable(scalar) {
         guard allowsLineBreaks, scalar == "\n" else { return false }
     }
-    return text.count <= maximumCharacters && text.first?.isWhitespace == false && text.last?.isWhitespace == false
+    // Characters are costly to count, and never more than the bytes.
+    guard text.utf8.count <= maximumCharacters || text.count <= maximumCharacters else { return false }
+    return text.first?.isWhitespace == false && text.last?.isWhitespace == false
 }
 
 private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {

@@ -40,7 +40,11 @@ struct TableStatements {
     /// Every row, in the order of the keys.
     var select: String { "SELECT \(list(columns)) FROM \(table.sqlName) ORDER BY \(list(keys))" }
 
-    var insert: String { "INSERT INTO \(table.sqlName) VALUES (\(list(columns.indices.map { "?\($0 + 1)" })))" }
+    /// The parameters are the cells of that many rows, one row after the other.
+    func insert(rows count: Int) -> String {
+        let row = "(\(list(columns.map { _ in "?" })))"
+        return "INSERT INTO \(table.sqlName) VALUES \(list(Array(repeating: row, count: count)))"
+    }
 
     /// Sets the cells beside the key of the row with that key.
     var update: String {

@@ -39,7 +39,7 @@ struct TableWriting: TableVisitor {
             // First what goes: its key and its place among unique cells may be taken again.
             try run(statements.delete, difference.removed.map(difference.key))
             try change(difference, statements)
-            try run(statements.insert, difference.added)
+            try insert(difference.added, statements)
         } catch let error as DatabaseError {
             throw StoreError(error, in: Row.table) ?? error
         }
@@ -56,15 +56,30 @@ struct TableWriting: TableVisitor {
             }
         } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE {
             try run(statements.delete, difference.changed.map(difference.key))
-            try run(statements.insert, difference.changed)
+            try insert(difference.changed, statements)
         }
     }
 
-    private func run(_ sql: String, _ rows: [[String]]) throws {
-        if rows.isEmpty { return }
+    /// As many rows as one statement adds. SQLite works out what the CHECKs compare with once for each statement: with
+    /// 32 rows it takes a third less time than with one, and with more than that no less.
+    private static let rowsAtOnce = 32
+
+    private func insert(_ rows: [[String]], _ statements: TableStatements) throws {
+        let whole = rows.count / Self.rowsAtOnce
+        let batches = (0..<whole).lazy.map { batch in
+            Array(rows[batch * Self.rowsAtOnce..<(batch + 1) * Self.rowsAtOnce].joined())
+        }
+        try run(statements.insert(rows: Self.rowsAtOnce), batches)
+        try run(statements.insert(rows: 1), rows[(whole * Self.rowsAtOnce)...])
+    }
+
+    /// Runs the statement once for each list of cells.
+    private func run(_ sql: String, _ lists: some Collection<[String]>) throws {
+        if lists.isEmpty { return }
         let statement = try database.makeStatement(sql: sql)
-        for row in rows {
-            statement.setUncheckedArguments(StatementArguments(row.map { $0.isEmpty ? .null : $0.databaseValue }))
+        for cells in lists {
+            let values: [(any DatabaseValueConvertible)?] = cells.map { $0.isEmpty ? nil : $0 }
+            statement.setUncheckedArguments(StatementArguments(values))
             try statement.execute()
         }
     }
