@@ -20,6 +20,8 @@ from outside import CommandFailure, Ratios, in_turn, measured, median, output, o
 
 ROOT = Path(__file__).resolve().parents[2]
 RATIO_GOAL, PEAK_GOAL = 6, 400
+# Members, groups and meetings for which the goals are set: a small import takes little but starting and syncing.
+GOAL_SIZE = (100_000, 5_000, 2_000)
 # What the store calls the tables that differ in more than a final s.
 STORE_TABLES = {"network": "profile", "countries": "country", "series": "series"}
 
@@ -84,13 +86,22 @@ def import_bench(mela, folder, asked):
 
     rows = sum(counts.values())
     pairs = in_turn(mela_run, plain_run, asked.runs or 5, asked.warm_ups)
-    ratio = Ratios.of(pairs, "wall").median
-    peak = max(run.peak for run, _ in pairs)
     size = f"{asked.members:,} members, {asked.groups:,} groups, {asked.meetings:,} meetings"
     print(f"\nImport of {rows:,} rows: {size}; {len(pairs)} pairs of runs")
     print("\n".join(table_lines(pairs, rows)))
-    print(f"goal: at most {RATIO_GOAL} times sqlite3: {ratio:.2f}, {judged(ratio <= RATIO_GOAL)}")
-    print(f"goal: below {PEAK_GOAL} MB: {peak:.0f} MB at most, {judged(peak < PEAK_GOAL)}")
+    if (asked.members, asked.groups, asked.meetings) == GOAL_SIZE:
+        print("\n".join(goal_lines(pairs)))
+    else:
+        print("goals: not judged at this size")
+
+
+def goal_lines(pairs):
+    """Both ratios are judged: on a busy machine the shell's short run waits for the disk, which flatters mela."""
+    for name, figure in (("seconds", "wall"), ("of a processor", "processor")):
+        ratio = Ratios.of(pairs, figure).median
+        yield f"goal: at most {RATIO_GOAL} times sqlite3, {name}: {ratio:.2f}, {judged(ratio <= RATIO_GOAL)}"
+    peak = max(run.peak for run, _ in pairs)
+    yield f"goal: below {PEAK_GOAL} MB: {peak:.0f} MB at most, {judged(peak < PEAK_GOAL)}"
 
 
 def hosts_bench(mela, folder, asked):
@@ -110,12 +121,18 @@ BENCHES = {"import": import_bench, "hosts": hosts_bench}
 
 
 def machine():
-    """The processor, how many of it, the memory, and how busy it is: a crowded machine measures badly."""
+    """The processor, how many of it, the memory."""
     with open("/proc/cpuinfo", encoding="utf-8") as file:
         models = [line.split(":", 1)[1].strip() for line in file if line.startswith("model name")]
     memory = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 2**30
     model = models[0] if models else platform.machine()
-    return f"{os.cpu_count()} x {model}, {memory:.0f} GiB, load {os.getloadavg()[0]:.1f}"
+    return f"{os.cpu_count()} x {model}, {memory:.0f} GiB"
+
+
+def load():
+    """How many processes want a processor; where they are more than the processors, seconds tell little."""
+    wanting = os.getloadavg()[0]
+    return f"load {wanting:.1f}" + (": BUSY, seconds are not to be trusted" if wanting > os.cpu_count() + 1 else "")
 
 
 def main():
@@ -130,12 +147,13 @@ def main():
     if unknown or (asked.runs is not None and asked.runs < 1):
         parser.error(f"no bench {shlex.join(unknown)}" if unknown else "--runs: at least 1")
     mela = str(Path(asked.mela or ROOT / ".build/release/mela").resolve())
-    print(machine())
+    print(f"{machine()}; at the start {load()}")
     try:
         print(f"sqlite3 {output(['sqlite3', '--version']).split()[0]}")
         with tempfile.TemporaryDirectory(prefix="mela-bench-") as folder:
             for name in asked.benches or BENCHES:
                 BENCHES[name](mela, Path(folder), asked)
+        print(f"\nat the end {load()}")
     except CommandFailure as failure:
         sys.exit(f"bench: {failure}")
 
