@@ -22,7 +22,7 @@ extension RotationCase {
             return "\(subregions[subregion].name) must host at least once from \(first) to \(last)"
                 + "\(standing(in: subregion, from: place))."
         case .ceiling(let country):
-            return "\(candidates[country].name) may host \(policy.maxTurns) times within one plan."
+            return "\(candidates[country].name) may host \(times(policy.maxTurns)) within one plan."
         case .pin(let index):
             let pin = pins.filter { $0.kind == .pinned }[index]
             return "\(pin.year) is decided: \(name(of: pin.countryCode)) hosts."
@@ -49,12 +49,15 @@ extension RotationCase {
 
     private func told(_ standing: [Candidate]) -> String {
         switch standing.count {
-        case 0: ", but no country stands"
-        case 1: ", but only \(standing[0].name) stands"
-        case 2...4: "; \(standing.map(\.name).joined(separator: ", ")) stand"
+        case 0: ", but no country is ready to host"
+        case 1: ", but only \(standing[0].name) is ready to host"
+        case 2...4: "; \(standing.map(\.name).joined(separator: ", ")) are ready to host"
         default: ""
         }
     }
+
+    /// `once`, `3 times`.
+    func times(_ count: Count) -> String { count.number == 1 ? "once" : "\(count) times" }
 
     private func isCandidate(_ code: CountryCode) -> Bool { candidates.contains { $0.code == code } }
 

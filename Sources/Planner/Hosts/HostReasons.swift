@@ -51,10 +51,16 @@ extension RotationCase {
         case .coverage:
             let rule = "it must host once in any \(policy.coverage) editions"
             let last = year(ofPlace: violation.places.upperBound - 1)?.description ?? ""
-            let stretch = violation.places.count == 1 ? "" : " from \(earlier) to \(last)"
+            // The last place of the window is the edition that is asked about.
+            let stretch =
+                switch violation.places.count {
+                case 1: ""
+                case 2: " in \(earlier)"
+                default: " from \(earlier) to \(last)"
+                }
             return HostReason(rule: .coverage, sentence: "\(subregion) did not host\(stretch); \(rule)")
         case .ceiling:
-            return HostReason(rule: .ceiling, sentence: "a country may host \(policy.maxTurns) times within one plan")
+            return HostReason(rule: .ceiling, sentence: "a country may host \(times(policy.maxTurns)) within one plan")
         case .pin:
             let pinned = violation.country.map { named($0).name } ?? ""
             return HostReason(rule: .pin, sentence: "\(years[0]) is decided: \(pinned)")

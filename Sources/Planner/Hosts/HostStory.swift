@@ -24,9 +24,12 @@ public struct HostStory: Hashable, Sendable {
     public let standing: Standing
     /// The best host of all, to compare with; `nil` where nobody can host.
     public let best: RankedHost?
+    /// Why no country can host, where none can.
     public let conflict: HostConflict?
     /// Single changes that would put it first; empty where it is, or where none does.
     public let changes: [SingleChange]
+    /// How many editions the plans behind its standing reach.
+    public let editionsAhead: Int
 }
 
 extension RotationCase {
@@ -65,7 +68,8 @@ extension RotationCase {
             standing: standing,
             best: ranking.candidates.first,
             conflict: ranking.conflict,
-            changes: isFirst ? [] : try changes.found()
+            changes: isFirst ? [] : try changes.found(),
+            editionsAhead: years.count
         )
     }
 }

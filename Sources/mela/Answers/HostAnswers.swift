@@ -166,6 +166,7 @@ struct StoryAnswer: Encodable {
     let excluded: ExcludedAnswer?
     /// Single changes that would put it first.
     let changes: [String]
+    let conflict: ConflictAnswer?
 
     init(_ story: HostStory) {
         series = story.series.id.text
@@ -193,6 +194,7 @@ struct StoryAnswer: Encodable {
             )
         }
         changes = story.changes.map(\.sentence)
+        conflict = story.conflict.map(ConflictAnswer.init)
         switch story.standing {
         case .ranked(let host, _): (candidate, excluded) = (CandidateAnswer(host), nil)
         case .excluded(let host): (candidate, excluded) = (nil, ExcludedAnswer(host))

@@ -5,7 +5,7 @@ enum PlanWords {
     static func lines(_ plan: HostPlan) -> [String] {
         guard let first = plan.years.first, let last = plan.years.last else { return [] }
         switch plan.outcome {
-        case .impossible(let conflict): return ConflictWords.lines(conflict)
+        case .impossible(let conflict): return ConflictWords.lines(conflict, editions: plan.years.count)
         case .optimal(let hosts, let score):
             var table = TextTable([("year", .left), ("host", .left), ("subregion", .left), ("backup", .left)])
             for host in hosts {
@@ -14,7 +14,8 @@ enum PlanWords {
                     host.backup.map { "\($0.name) (\($0.code))" } ?? "none",
                 ])
             }
-            return ["\(plan.series.name), the best hosts from \(first) to \(last):", ""] + table.lines + [
+            let title = first == last ? "the best host in \(first)" : "the best hosts from \(first) to \(last)"
+            return ["\(plan.series.name), \(title):", ""] + table.lines + [
                 "",
                 "Unfair by \(turns(score.fairness)) turns; \(plan.delegates) delegates travel \(grouped(score.kilometres)) km, one way.",
                 "Proven: no plan that keeps every rule is fairer, and none as fair is shorter.",
@@ -24,12 +25,18 @@ enum PlanWords {
 }
 
 enum ConflictWords {
-    static func lines(_ conflict: HostConflict) -> [String] {
+    static func lines(_ conflict: HostConflict, editions: Int) -> [String] {
+        let isOne = conflict.sentences.count == 1
+        let beginning = isOne ? "This can't be:" : "These can't hold together:"
         let end =
-            conflict.isMinimal
-            ? "Drop or change any one of them, and there is a plan."
-            : "Perhaps fewer of them already can't hold together."
-        return ["No plan keeps every rule. These can't hold together:"] + conflict.sentences.map { "  \($0)" } + [end]
+            switch (conflict.isMinimal, isOne) {
+            case (true, true): "Change that, and there is a plan."
+            case (true, false): "Drop or change any one of them, and there is a plan."
+            case (false, _): "Perhaps fewer of them already can't hold together."
+            }
+        // Offers seldom reach as far as a plan may.
+        let hint = editions == 1 ? [] : ["The plan is of \(editions) editions: a smaller --count asks for less."]
+        return ["No plan keeps every rule. \(beginning)"] + conflict.sentences.map { "  \($0)" } + [end] + hint
     }
 }
 
@@ -67,6 +74,7 @@ enum RegretWords {
         let way =
             regret.kilometres >= 0
             ? "\(grouped(regret.kilometres)) km more" : "\(grouped(-regret.kilometres)) km less"
+        if regret.fairness == 0, regret.kilometres == 0 { return "just as good" }
         return regret.fairness == 0 ? "as fair, \(way)" : "\(turns(regret.fairness)) turns less fair, \(way)"
     }
 }

@@ -6,7 +6,7 @@ enum RankingWords {
         guard let first = ranking.years.first, let last = ranking.years.last else { return [] }
         var lines = ["\(ranking.series.name) \(first): who hosts next?", ""]
         if let conflict = ranking.conflict {
-            lines += ConflictWords.lines(conflict)
+            lines += ConflictWords.lines(conflict, editions: ranking.years.count)
         } else {
             lines += candidateLines(ranking.candidates)
             lines += [

@@ -40,8 +40,11 @@ enum StoryWords {
         switch story.standing {
         case .excluded(let host):
             let until = host.until.map { "\($0)" } ?? "nobody can tell yet"
+            let isHeldUp = host.reasons.contains { $0.rule == .completion }
+            let conflict = story.conflict.flatMap { isHeldUp ? $0 : nil }
             return ["", "It can't host in \(story.nextYear):"] + host.reasons.map { "  \($0.sentence)" }
                 + ["These reasons end: \(until)."]
+                + (conflict.map { [""] + ConflictWords.lines($0, editions: story.editionsAhead) } ?? [])
         case .ranked(let host, let count):
             let plan = host.plan.map { "\($0.year) \($0.country.name)" }.joined(separator: ", ")
             var lines = [
