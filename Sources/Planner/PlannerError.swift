@@ -9,6 +9,7 @@ public enum PlannerError: Error, Sendable {
     case unknownGroup(String)
 
     // What the network doesn't allow.
+    case noSeries
     case noPolicy(Series.ID)
     case noShares(Series.ID)
     case pinnedOutsider(CountryCode, Year, Series.ID)
@@ -23,6 +24,7 @@ public enum PlannerError: Error, Sendable {
     case notNext(Meeting.ID, year: Year, next: Year)
     case wrongValue(String)
     case noDelegates(Meeting.ID)
+    case nobodyInvited(Meeting.ID)
     case noProfile
     case undoForgetsSent(Int)
     case notWritable(String)
@@ -39,6 +41,7 @@ public enum PlannerError: Error, Sendable {
     case storeMissing(String)
     case storeRefused(String)
     case storeUnavailable(String)
+    case changedMeanwhile
 
     // Our own fault.
     case ours(String)
@@ -55,14 +58,13 @@ public enum PlannerError: Error, Sendable {
     public var kind: Kind {
         switch self {
         case .unknownSeries, .unknownCountry, .unknownMeeting, .unknownGroup, .wrongValue: .usage
-        case .noPolicy, .noShares, .pinnedOutsider, .policyOutOfRange, .tooFar, .searchGaveUp, .meetingExists,
-            .meetingIs, .noHost, .hostElsewhere, .againstPolicy, .notNext, .noDelegates, .noProfile, .undoForgetsSent,
-            .notWritable,
-            .faults,
-            .noFacts, .folderNotEmpty, .storeRefused:
+        case .noSeries, .noPolicy, .noShares, .pinnedOutsider, .policyOutOfRange, .tooFar, .searchGaveUp,
+            .meetingExists,
+            .meetingIs, .noHost, .hostElsewhere, .againstPolicy, .notNext, .noDelegates, .nobodyInvited, .noProfile,
+            .undoForgetsSent, .notWritable, .faults, .noFacts, .folderNotEmpty, .storeRefused:
             .data
         case .noSuchFile, .noTables, .unreadable, .storeMissing: .noInput
-        case .fileNotWritten, .referenceData, .storeUnavailable: .unavailable
+        case .fileNotWritten, .referenceData, .storeUnavailable, .changedMeanwhile: .unavailable
         case .ours: .ours
         }
     }

@@ -5,13 +5,15 @@ extension PlannerError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .unknownSeries(let text, let known):
-            "no series \(shown(text)); expected \(oneOf(known.map(\.text)))"
+            "no series \(shown(text)); expected \(known.map(\.text).joined(separator: ", "))"
         case .unknownCountry(let text):
             "no country \(shown(text)) in the network; expected a code of its table of countries, such as FJ"
         case .unknownMeeting(let text):
             "no meeting \(shown(text)); see mela meetings list"
         case .unknownGroup(let text):
             "no group \(shown(text)); expected the id of a row of groups.csv"
+        case .noSeries:
+            "the network has no series of meetings yet; add one to series.csv and import it"
         case .noPolicy(let series):
             "series \(series) has no rotation policy; add its row to policies.csv and import it"
         case .noShares(let series):
@@ -41,6 +43,8 @@ extension PlannerError: CustomStringConvertible {
         case .wrongValue(let problem): problem
         case .noDelegates(let id):
             "meeting \(id) has no delegates; add them to delegates.csv and import it"
+        case .nobodyInvited(let id):
+            "meeting \(id) is cancelled, and nobody was ever invited to it; there is nothing to send"
         case .noProfile:
             "the network has no name and no role address yet; add the row of network.csv and import it"
         case .undoForgetsSent(let number):
@@ -58,13 +62,11 @@ extension PlannerError: CustomStringConvertible {
         case .referenceData(let problem): problem
         case .storeMissing(let problem): problem
         case .storeRefused(let problem), .storeUnavailable(let problem): problem
+        case .changedMeanwhile:
+            "another program changed the store at the same moment; nothing was changed: run this again"
         case .ours(let problem): "this is a fault of Mela's: \(problem). Please report it"
         }
     }
 
     private func shown(_ text: String) -> String { text.debugDescription }
-
-    private func oneOf(_ words: [String]) -> String {
-        words.isEmpty ? "one, but the network has none: import series.csv" : words.joined(separator: ", ")
-    }
 }

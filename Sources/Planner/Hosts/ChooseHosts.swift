@@ -66,7 +66,7 @@ extension NetworkPlanner {
     /// The series of that name; without one that in which most subregions take turns, of several the most frequent.
     static func series(_ text: String?, in network: Network) throws(PlannerError) -> Series {
         let known = network.series
-        if let text {
+        if let text, !known.isEmpty {
             guard let series = known.first(where: { $0.id.text == text }) else {
                 throw .unknownSeries(text, known: known.map(\.id))
             }
@@ -75,7 +75,7 @@ extension NetworkPlanner {
         func reach(_ series: Series) -> (Int, Int) {
             (-network.shares.count { $0.seriesID == series.id }, series.everyYears.years)
         }
-        guard let widest = known.min(by: { reach($0) < reach($1) }) else { throw .unknownSeries("", known: []) }
+        guard let widest = known.min(by: { reach($0) < reach($1) }) else { throw .noSeries }
         return widest
     }
 }

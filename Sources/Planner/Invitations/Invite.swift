@@ -35,15 +35,18 @@ extension NetworkPlanner {
     public func invite(to meeting: String, folder: String) throws(PlannerError) -> [SentInvitation] {
         let before = try network()
         let meeting = try Self.meeting(meeting, in: before)
-        guard meeting.status != .proposed else {
-            let command = "mela meetings confirm \(meeting.id)"
-            throw .meetingIs(meeting.id, meeting.status, expected: "a confirmed one: \(command)")
+        guard meeting.status != .proposed, meeting.status != .held else {
+            let command = meeting.status == .proposed ? ": mela meetings confirm \(meeting.id)" : ""
+            throw .meetingIs(meeting.id, meeting.status, expected: "a confirmed one\(command)")
         }
         let drafts = try invitationDrafts(for: meeting, in: before)
-        guard !drafts.isEmpty else { throw .noDelegates(meeting.id) }
+        guard !drafts.isEmpty else {
+            throw meeting.status == .cancelled ? .nobodyInvited(meeting.id) : .noDelegates(meeting.id)
+        }
         let files = try drafts.map { draft throws(PlannerError) in try draft.file() }
         let revised = drafts.filter { $0.news != .unchanged }
-        _ = try change("\(revised.count) invitations to \(meeting.id)") { network throws(PlannerError) in
+        let what = revised.count == 1 ? "1 invitation" : "\(revised.count) invitations"
+        _ = try change("\(what) to \(meeting.id)", since: before) { network throws(PlannerError) in
             for draft in revised { network.put(draft.invitation, in: \.invitations) }
         }
         try FileTree.makeFolder(folder)

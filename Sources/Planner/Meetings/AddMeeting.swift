@@ -26,7 +26,7 @@ extension NetworkPlanner {
                 edit.name = name
             }
         }
-        _ = try change("meeting \(meeting.id) proposed") { network throws(PlannerError) in
+        _ = try change("meeting \(meeting.id) proposed", since: before) { network throws(PlannerError) in
             guard !network.meetings.contains(where: { $0.id == meeting.id }) else { throw .meetingExists(meeting.id) }
             network.put(meeting, in: \.meetings)
         }

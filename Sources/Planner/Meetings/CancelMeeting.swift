@@ -2,9 +2,10 @@ public import NetworkModel
 internal import NetworkRows
 
 extension NetworkPlanner {
-    /// Cancels a meeting that has not been held: it keeps its number, and its host keeps the turn.
+    /// Cancels a meeting that has not been held: it keeps its number, and uses no turn.
     public func cancelMeeting(_ id: String) throws(PlannerError) -> Meeting {
-        let meeting = try Self.meeting(id, in: network())
+        let before = try network()
+        let meeting = try Self.meeting(id, in: before)
         guard meeting.status == .proposed || meeting.status == .confirmed || meeting.status == .online else {
             throw .meetingIs(meeting.id, meeting.status, expected: "one that is still to come")
         }
@@ -13,7 +14,7 @@ extension NetworkPlanner {
             edit.plannedCountryCode = edit.plannedCountryCode ?? edit.place?.countryCode
             edit.place = nil
         }
-        _ = try change("meeting \(meeting.id) cancelled") { network throws(PlannerError) in
+        _ = try change("meeting \(meeting.id) cancelled", since: before) { network throws(PlannerError) in
             network.put(cancelled, in: \.meetings)
         }
         return cancelled

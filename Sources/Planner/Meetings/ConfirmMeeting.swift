@@ -6,7 +6,7 @@ extension NetworkPlanner {
     /// Confirms a proposed meeting: its host's turn is used from now on. A confirmed one takes over new details.
     ///
     /// The rotation policy is held: the edition must be the next one, and its country one that may host it. With
-    /// `despitePolicy`, the reason to do otherwise, the history says so.
+    /// `despitePolicy`, the reason to do otherwise, a meeting against it is confirmed too, and the history says why.
     public func confirmMeeting(
         _ id: String,
         details: MeetingDetails,
@@ -23,25 +23,37 @@ extension NetworkPlanner {
             edit.status = .confirmed
         }
         let isNewHost = meeting.status == .proposed || meeting.creditedCountry != confirmed.creditedCountry
-        if isNewHost, despitePolicy == nil { try refuseAgainstPolicy(confirmed, in: before) }
-        let verb = meeting.status == .proposed ? "confirmed" : "changed"
-        let reason = despitePolicy.map { ", despite the policy: \($0)" } ?? ""
-        _ = try change("meeting \(meeting.id) \(verb)\(reason)") { network throws(PlannerError) in
+        let refusal = isNewHost ? refusalByPolicy(of: confirmed, in: before) : nil
+        var what = "meeting \(meeting.id) \(meeting.status == .proposed ? "confirmed" : "changed")"
+        if let refusal {
+            guard let despitePolicy else { throw refusal }
+            what += ", despite the policy: \(despitePolicy)"
+            guard !despitePolicy.isEmpty, PlainLine(what) != nil else {
+                throw .wrongValue("--despite-policy: expected the reason, in one line of 1 to about 100 characters")
+            }
+        }
+        _ = try change(what, since: before) { network throws(PlannerError) in
             network.put(confirmed, in: \.meetings)
         }
         return confirmed
     }
 
-    private func refuseAgainstPolicy(_ meeting: Meeting, in network: Network) throws(PlannerError) {
+    /// Why the policy does not allow this meeting; also where that can't be told.
+    private func refusalByPolicy(of meeting: Meeting, in network: Network) -> PlannerError? {
         var others = network
         others.meetings.removeAll { $0.id == meeting.id }
-        let ranking = try rotation(of: meeting.seriesID.text, count: 1, in: others).ranking()
+        let ranking: HostRanking
+        do throws(PlannerError) {
+            ranking = try rotation(of: meeting.seriesID.text, count: 1, in: others).ranking()
+        } catch {
+            return error
+        }
         guard ranking.years.first == meeting.year else {
-            throw .notNext(meeting.id, year: meeting.year, next: ranking.years.first ?? meeting.year)
+            return .notNext(meeting.id, year: meeting.year, next: ranking.years.first ?? meeting.year)
         }
         guard let host = ranking.excluded.first(where: { $0.country.code == meeting.place?.countryCode }) else {
-            return
+            return nil
         }
-        throw .againstPolicy(meeting.id, reasons: host.reasons.map(\.sentence))
+        return .againstPolicy(meeting.id, reasons: host.reasons.map(\.sentence))
     }
 }

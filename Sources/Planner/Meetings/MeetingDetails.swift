@@ -38,7 +38,7 @@ extension MeetingDetails {
             }
             code = row.code
         }
-        if let text = self.city { city = try value(text, "city", "one line of text", PlainLine.init) }
+        if let text = self.city { city = try value(text, "city", plainLine, PlainLine.init) }
         guard let code else {
             if let city { throw .wrongValue("found the city \(city) without a country; add --country") }
             return nil
@@ -87,6 +87,9 @@ extension MeetingDetails {
     }
 }
 
+/// What `PlainLine` takes.
+let plainLine = "one line of 1 to 200 characters"
+
 /// The value that `make` reads from what a person gave for an option.
 func value<Value>(
     _ text: String,
@@ -95,7 +98,8 @@ func value<Value>(
     _ make: (String) -> Value?
 ) throws(PlannerError) -> Value {
     guard let value = make(text) else {
-        throw .wrongValue("--\(option): found \(text.debugDescription); expected \(expected)")
+        let shown = text.count > 40 ? "\(text.prefix(40))…" : text
+        throw .wrongValue("--\(option): found \(shown.debugDescription); expected \(expected)")
     }
     return value
 }

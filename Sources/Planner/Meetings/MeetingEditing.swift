@@ -47,7 +47,7 @@ extension Meeting {
 extension MeetingEdit {
     /// Takes over what a person said.
     mutating func apply(_ details: MeetingDetails, in network: Network) throws(PlannerError) {
-        if let name = details.name { self.name = try value(name, "name", "one line of text", PlainLine.init) }
+        if let name = details.name { self.name = try value(name, "name", plainLine, PlainLine.init) }
         place = try details.place(after: place, in: network)
         dates = try details.dates(after: dates)
         hours = try details.hours(after: hours)

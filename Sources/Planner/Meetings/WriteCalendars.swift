@@ -30,7 +30,7 @@ extension NetworkPlanner {
                 throw .notWritable("\(error)")
             }
         }
-        try FileTree.makeFolder(folder)
+        if !files.isEmpty { try FileTree.makeFolder(folder) }
         for file in files { try FileTree.write(file.text.utf8, to: "\(folder)/\(file.name)") }
         return files.map(\.name)
     }

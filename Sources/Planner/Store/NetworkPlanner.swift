@@ -32,6 +32,18 @@ public struct NetworkPlanner: Sendable {
         try stored { () throws(StoreError) in try store.network() }
     }
 
+    /// A change that was thought out on `seen`, the network as it was read: another one between the two refuses it.
+    func change(
+        _ what: String,
+        since seen: Network,
+        _ edit: (inout Network) throws(PlannerError) -> Void
+    ) throws(PlannerError) -> NetworkDifference {
+        try change(what) { network throws(PlannerError) in
+            guard network == seen else { throw .changedMeanwhile }
+            try edit(&network)
+        }
+    }
+
     func change(
         _ what: String,
         _ edit: (inout Network) throws(PlannerError) -> Void

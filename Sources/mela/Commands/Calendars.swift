@@ -13,6 +13,10 @@ struct Calendars: ParsableCommand {
 
     func run() throws {
         let files = try store.opened().writeCalendars(to: out)
+        guard !files.isEmpty else {
+            print("No meeting has dates yet, so there is no calendar to write.")
+            return
+        }
         print("Wrote \(counted(files.count, "calendar")) to \(out): \(files.joined(separator: ", ")).")
     }
 }

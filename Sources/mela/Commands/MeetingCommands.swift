@@ -20,7 +20,12 @@ struct Meetings: ParsableCommand {
             var table = TextTable([
                 ("id", .left), ("status", .left), ("dates", .left), ("host", .left), ("name", .left),
             ])
-            for meeting in try store.opened().meetings(of: series) {
+            let meetings = try store.opened().meetings(of: series)
+            guard !meetings.isEmpty else {
+                print("No meetings yet. mela meetings add proposes one.")
+                return
+            }
+            for meeting in meetings {
                 let host = meeting.place?.countryCode.text ?? meeting.plannedCountryCode.map { "(\($0))" } ?? ""
                 table.append([
                     meeting.id.text, meeting.status.rawValue, meeting.dates?.description ?? "\(meeting.year)", host,
@@ -72,7 +77,11 @@ struct Meetings: ParsableCommand {
                 despitePolicy: despitePolicy
             )
             print("Confirmed \(meeting.id): \(MeetingWords.line(meeting))")
-            print("Its calendar entries: mela invite \(meeting.id) --out DIR")
+            print(
+                meeting.dates == nil
+                    ? "Before anyone is invited it needs dates: mela meetings confirm \(meeting.id) --starts DAY --ends DAY"
+                    : "Its calendar entries: mela invite \(meeting.id) --out DIR"
+            )
         }
     }
 
@@ -85,8 +94,8 @@ struct Meetings: ParsableCommand {
 
         func run() throws {
             let meeting = try store.opened().cancelMeeting(meeting)
-            print("Cancelled \(meeting.id). It keeps its number; its host keeps the turn.")
-            print("Whoever has an entry needs the cancellation: mela invite \(meeting.id) --out DIR")
+            print("Cancelled \(meeting.id). It keeps its number and uses no turn.")
+            print("Whoever was invited needs the cancellation: mela invite \(meeting.id) --out DIR")
         }
     }
 }

@@ -143,6 +143,76 @@ import Testing
         }
     }
 
+    @Test func aMeetingThatWasHeldInvitesNobody() throws {
+        let desk = try desk()
+        var tables = SmallTables.all
+        tables["delegates.csv"] = """
+            meetingID,memberID,status,arrives,leaves,room,sharesWith,diet,allergies,allergyHandled
+            yearly-2026,m1,confirmed,,,single,,any,,no
+
+            """
+        let planner = try Desk.with(tables).planner
+        #expect { try planner.invite(to: "yearly-2026", folder: desk.path("out")) } throws: { error in
+            "\(error)" == "meeting yearly-2026 is held; expected a confirmed one"
+        }
+    }
+
+    @Test func aMeetingWithoutDelegatesSaysWhereTheyGo() throws {
+        var tables = SmallTables.all
+        tables["meetings.csv"]? += "yearly-2027,yearly,4,2027,Yearly 2027,confirmed,NP,,,,2027-03-11,2027-03-14,,,\n"
+        let desk = try Desk.with(tables)
+        #expect { try desk.planner.invite(to: Self.meeting, folder: desk.path("out")) } throws: { error in
+            "\(error)".contains("add them to delegates.csv")
+        }
+        // Cancelled before anyone was invited, there is nothing to send.
+        _ = try desk.planner.cancelMeeting(Self.meeting)
+        #expect { try desk.planner.invite(to: Self.meeting, folder: desk.path("out")) } throws: { error in
+            "\(error)".contains("nobody was ever invited to it")
+        }
+    }
+
+    @Test func aNetworkWithoutAnAddressInvitesNobody() throws {
+        var tables = SmallTables.all
+        tables["network.csv"] = nil
+        tables["meetings.csv"]? += "yearly-2027,yearly,4,2027,Yearly 2027,confirmed,NP,,,,2027-03-11,2027-03-14,,,\n"
+        let desk = try Desk.with(tables)
+        #expect { try desk.planner.invite(to: Self.meeting, folder: desk.path("out")) } throws: { error in
+            "\(error)".contains("import")
+        }
+    }
+
+    @Test func whoIsWelcomeAgainGetsTheSameEntryBack() throws {
+        let desk = try desk()
+        let first = try desk.planner.invite(to: Self.meeting, folder: desk.path("out"))
+        func say(_ status: String) throws -> SentInvitation? {
+            try desk.write(
+                """
+                meetingID,memberID,status,arrives,leaves,room,sharesWith,diet,allergies,allergyHandled
+                yearly-2027,m2,\(status),,,none,,any,,no
+
+                """,
+                to: "in/delegates.csv"
+            )
+            _ = try desk.planner.importTables(from: desk.path("in"), replacing: false, isDryRun: false)
+            return try desk.planner.invite(to: Self.meeting, folder: desk.path("out")).first {
+                $0.memberID.text == "m2"
+            }
+        }
+        let gone = try #require(try say("declined"))
+        #expect(gone.news == .cancelled)
+        let back = try #require(try say("confirmed"))
+        #expect(back.news == .updated)
+        #expect(back.sequence == 2)
+        #expect(back.file == first[1].file)
+        #expect(try lines(desk, back).contains("STATUS:CONFIRMED"))
+    }
+
+    @Test func anOpenInvitationNamesTheCountryInWords() throws {
+        let desk = try desk()
+        let sent = try desk.planner.invite(to: Self.meeting, folder: desk.path("out"))
+        #expect(try lines(desk, sent[0]).contains { $0.hasPrefix("LOCATION") && $0.contains("Nepal") })
+    }
+
     @Test func whatWasSentIsNotForgottenByAnUndo() throws {
         let desk = try desk()
         _ = try desk.planner.invite(to: Self.meeting, folder: desk.path("out"))
