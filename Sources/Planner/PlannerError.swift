@@ -32,6 +32,7 @@ public enum PlannerError: Error, Sendable {
 
     // What is missing on the machine.
     case noSuchFile(String)
+    case notAFolder(String)
     case noTables(String)
     case unreadable(String)
     case folderNotEmpty(String)
@@ -63,7 +64,7 @@ public enum PlannerError: Error, Sendable {
             .meetingIs, .noHost, .hostElsewhere, .againstPolicy, .notNext, .noDelegates, .nobodyInvited, .noProfile,
             .undoForgetsSent, .notWritable, .faults, .noFacts, .folderNotEmpty, .storeRefused:
             .data
-        case .noSuchFile, .noTables, .unreadable, .storeMissing: .noInput
+        case .noSuchFile, .notAFolder, .noTables, .unreadable, .storeMissing: .noInput
         case .fileNotWritten, .referenceData, .storeUnavailable, .changedMeanwhile: .unavailable
         case .ours: .ours
         }

@@ -53,6 +53,7 @@ extension PlannerError: CustomStringConvertible {
         case .notWritable(let problem): problem
         case .faults(let lines): lines.joined(separator: "\n")
         case .noSuchFile(let path): "no file or folder \(shown(path)); check the path"
+        case .notAFolder(let path): "\(shown(path)) is no folder; expected a folder of files such as members.csv"
         case .noTables(let path): "no table in \(shown(path)); expected files such as members.csv (mela help tables)"
         case .unreadable(let path): "\(shown(path)) can't be read; check its permissions"
         case .folderNotEmpty(let path): "\(shown(path)) is not empty; expected a new or empty folder: name another"

@@ -11,7 +11,9 @@ import Testing
     }
 
     @Test func whatIsNotThereIsNoInput() {
-        let errors: [PlannerError] = [.noSuchFile("x"), .noTables("x"), .unreadable("x"), .storeMissing("x")]
+        let errors: [PlannerError] = [
+            .noSuchFile("x"), .notAFolder("x"), .noTables("x"), .unreadable("x"), .storeMissing("x"),
+        ]
         #expect(errors.allSatisfy { $0.kind == .noInput })
     }
 

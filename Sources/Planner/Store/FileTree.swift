@@ -6,9 +6,10 @@ enum FileTree {
     /// The names in a folder, in byte order.
     static func names(in folder: String) throws(PlannerError) -> [String] {
         var isFolder = false
-        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder else {
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
             throw .noSuchFile(folder)
         }
+        guard isFolder else { throw .notAFolder(folder) }
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
             throw .unreadable(folder)
         }
@@ -53,17 +54,31 @@ enum FileTree {
         let files = FileManager.default
         let next = "\(path).part"
         try? files.removeItem(atPath: next)
-        let isWritten = files.createFile(
-            atPath: next,
-            contents: Data(bytes),
-            attributes: [.posixPermissions: 0o600]
-        )
-        guard isWritten else {
+        guard isWritten(Array(bytes), toNewFile: next) else {
+            try? files.removeItem(atPath: next)
             throw .fileNotWritten(path, why: "check the folder, its permissions and the free space")
         }
         guard unsafe rename(next, path) == 0 else {
             try? files.removeItem(atPath: next)
             throw .fileNotWritten(path, why: "a folder stands there, or it is not yours to replace")
         }
+    }
+
+    /// Its permissions stand before its first byte does. Foundation writes first and narrows them afterwards: for a
+    /// moment, or after a crash for good, others could read the file.
+    private static func isWritten(_ bytes: [UInt8], toNewFile path: String) -> Bool {
+        let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        guard file >= 0 else { return false }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else {
+                _ = close(file)
+                return false
+            }
+            rest = rest.dropFirst(count)
+        }
+        return close(file) == 0
     }
 }

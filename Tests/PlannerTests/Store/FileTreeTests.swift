@@ -70,6 +70,44 @@ import Testing
         }
     }
 
+    @Test func aFileWhereAFolderIsExpectedIsToldSo() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("", to: "members.csv")
+        #expect { try FileTree.names(in: folder.file("members.csv").path) } throws: { "\($0)".contains("is no folder") }
+    }
+
+    @Test(arguments: [0, 1, 5_000_000])
+    func aFileIsWrittenWhole(size: Int) throws {
+        let folder = try TemporaryFolder()
+        let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0) }
+        try FileTree.write(bytes, to: folder.file("file").path)
+        #expect(try FileTree.bytes(of: folder.file("file").path) == bytes)
+    }
+
+    /// A link under the name that Mela writes to could lead anywhere: it is replaced, and what it leads to stays.
+    @Test func aLinkIsReplacedAndNotFollowed() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("mine", to: "elsewhere")
+        for name in ["file", "file.part"] {
+            try FileManager.default.createSymbolicLink(
+                at: folder.file(name),
+                withDestinationURL: folder.file("elsewhere")
+            )
+        }
+        try FileTree.write("new".utf8, to: folder.file("file").path)
+        #expect(try String(contentsOf: folder.file("elsewhere"), encoding: .utf8) == "mine")
+        #expect(try String(contentsOf: folder.file("file"), encoding: .utf8) == "new")
+        #expect(try FileTree.names(in: folder.url.path) == ["elsewhere", "file"])
+    }
+
+    @Test func aFolderThatIsNotThereGetsNoFile() throws {
+        let folder = try TemporaryFolder()
+        #expect { try FileTree.write("new".utf8, to: folder.file("none/file").path) } throws: { error in
+            (error as? PlannerError)?.kind == .unavailable
+        }
+        #expect(try FileTree.names(in: folder.url.path) == [])
+    }
+
     @Test func aFreshFolderIsEmpty() throws {
         let folder = try TemporaryFolder()
         try FileTree.makeFreshFolder(folder.file("new").path)
