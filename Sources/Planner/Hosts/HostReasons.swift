@@ -12,12 +12,10 @@ extension RotationCase {
             let sentence = "nothing speaks against it now, but no plan of \(years.count) editions can begin with it"
             reasons.append(HostReason(rule: .completion, sentence: sentence))
         }
-        let isOfferAlone = excluded.rules == [.availability]
-        let slot = excluded.until ?? (isOfferAlone ? nextOffer(of: excluded.country) : nil)
         return ExcludedHost(
             country: named(excluded.country),
             reasons: reasons,
-            until: slot.flatMap { year(ofSlot: $0) }
+            until: excluded.until.flatMap { year(ofSlot: $0) }
         )
     }
 
@@ -29,10 +27,6 @@ extension RotationCase {
             reasons: [HostReason(rule: .share, sentence: sentence)],
             until: nil
         )
-    }
-
-    private func nextOffer(of country: Int) -> Int? {
-        candidates[country].words.firstIndex { $0.stands(under: policy) }
     }
 
     private func reason(_ violation: Violation, against country: Int) -> HostReason? {

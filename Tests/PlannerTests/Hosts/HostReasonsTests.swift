@@ -57,6 +57,12 @@ import Testing
         #expect(samoa.until == nil)
     }
 
+    @Test func whatIsDecidedForALaterYearIsNoReasonNow() throws {
+        var tables = try SmallTables.changing("offers.csv", "np-kathmandu,offered", "np-kathmandu,declined")
+        tables["pins.csv"] = "seriesID,year,countryCode,kind\nyearly,2028,WS,pinned\n"
+        #expect(try excluded("NP", tables, count: 3).reasons.map(\.rule) == [.offer])
+    }
+
     @Test func aPolicyWithoutATurnIsToldAsOne() throws {
         let nepal = try excluded("NP", SmallTables.changing("policies.csv", "4,1000,1", "4,1000,0"))
         #expect(nepal.reasons.map(\.sentence) == ["a country may host 0 times within one plan"])
