@@ -28,7 +28,7 @@ extension NetworkPlanner {
         if let refusal {
             guard let despitePolicy else { throw refusal }
             what += ", despite the policy: \(despitePolicy)"
-            guard !despitePolicy.isEmpty, PlainLine(what) != nil else {
+            guard PlainLine(what) != nil else {
                 throw .wrongValue("--despite-policy: expected the reason, in one line of 1 to about 100 characters")
             }
         }

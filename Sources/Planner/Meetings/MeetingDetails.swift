@@ -17,7 +17,8 @@ public struct MeetingDetails: Hashable, Sendable {
 }
 
 extension MeetingDetails {
-    /// The place after these details; a group without a country stands for its own.
+    /// The place after these details; a group without a country stands for its own, and a
+    /// new one brings its city unless another is said.
     func place(after place: Place?, in network: Network) throws(PlannerError) -> Place? {
         var groupID = place?.hostGroupID
         var code = place?.countryCode
@@ -26,7 +27,7 @@ extension MeetingDetails {
             guard let row = network.groups.first(where: { $0.id.text == group }) else { throw .unknownGroup(group) }
             groupID = row.id
             code = row.countryCode
-            if self.city == nil, city == nil { city = row.city }
+            if city == nil || row.id != place?.hostGroupID { city = row.city }
         }
         if let country {
             guard let row = network.countries.first(where: { $0.code.text == country.uppercased() }) else {

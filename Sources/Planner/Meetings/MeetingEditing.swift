@@ -48,9 +48,20 @@ extension MeetingEdit {
     /// Takes over what a person said.
     mutating func apply(_ details: MeetingDetails, in network: Network) throws(PlannerError) {
         if let name = details.name { self.name = try value(name, "name", plainLine, PlainLine.init) }
+        let city = place?.city
         place = try details.place(after: place, in: network)
+        if details.name == nil, let city, city != place?.city { rename(from: city, to: place?.city) }
         dates = try details.dates(after: dates)
         hours = try details.hours(after: hours)
+    }
+}
+
+extension MeetingEdit {
+    /// A name that ends in the city that the meeting leaves, as a proposal's own does, follows it.
+    private mutating func rename(from city: PlainLine, to next: PlainLine?) {
+        let end = ", \(city)"
+        guard name.text.hasSuffix(end) else { return }
+        name = PlainLine(name.text.dropLast(end.count) + (next.map { ", \($0)" } ?? "")) ?? name
     }
 }
 

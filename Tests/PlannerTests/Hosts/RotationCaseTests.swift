@@ -54,7 +54,9 @@ import Testing
         let ranking = try planner.hostRanking(of: nil, count: 1)
         #expect(ranking.years.map(\.number) == [2030])
         #expect(ranking.candidates.first?.share.allTurns == 0)
-        #expect(try planner.addMeeting(to: nil, year: nil, id: nil, details: MeetingDetails()).number.number == 1)
+        let first = try planner.addMeeting(to: nil, year: nil, id: nil, details: MeetingDetails())
+        #expect(first.year.number == 2030)
+        #expect(first.number.number == 1)
     }
 
     @Test func anotherSeriesPinsDecideNothingHere() throws {

@@ -48,8 +48,33 @@ import Testing
         #expect(place.city?.text == "Siem Reap")
     }
 
+    @Test func anotherGroupBringsItsCityAndTheMeetingsNameFollows() throws {
+        let meeting = try edited { $0.group = "kh-phnom-penh" }
+        #expect(meeting.place?.city?.text == "Phnom Penh")
+        #expect(meeting.name.text == "Yearly meeting 2027, Phnom Penh")
+    }
+
+    @Test func theSameGroupAgainLeavesTheCityAsItIs() throws {
+        let planner = try Desk.with(SmallTables.all).planner
+        var details = MeetingDetails()
+        (details.group, details.city) = ("np-kathmandu", "Patan")
+        _ = try planner.addMeeting(to: nil, year: nil, id: nil, details: details)
+        details.city = nil
+        let meeting = try planner.confirmMeeting("yearly-2027", details: details, despitePolicy: nil)
+        #expect(meeting.place?.city?.text == "Patan")
+    }
+
+    @Test func aNameLosesACityThatTheMeetingLeavesAndKeepsWhatAPersonGave() throws {
+        #expect(try edited { $0.country = "KH" }.name.text == "Yearly meeting 2027")
+        #expect(
+            try edited { ($0.country, $0.name) = ("KH", "Old friends, Kathmandu") }.name.text
+                == "Old friends, Kathmandu"
+        )
+    }
+
     @Test func anUnknownZoneIsNamed() {
-        #expect(complaint { $0.timeZone = "Mars/Base" }.contains("Mars/Base"))
+        let zone = complaint { $0.timeZone = "Mars/Base" }
+        #expect(zone.contains("Mars/Base") && !zone.hasPrefix("accepted"))
         #expect(complaint { $0.timeZone = "../../etc/passwd" }.hasPrefix("--time-zone: found "))
     }
 
