@@ -10,6 +10,7 @@ public struct Network: Hashable, Sendable {
     public var policies: [RotationPolicy] = []
     public var shares: [Share] = []
     public var pins: [Pin] = []
+    public var entries: [EntryRule] = []
     public var meetings: [Meeting] = []
     public var offers: [HostOffer] = []
     public var delegates: [Delegate] = []

@@ -29,6 +29,7 @@ extension CellValue where Self: CustomStringConvertible {
 
 extension CalendarStyle: CellValue {}
 extension Delegate.Status: CellValue {}
+extension EntryRule.Requirement: CellValue {}
 extension HostOffer.Answer: CellValue {}
 extension Invitation.State: CellValue {}
 extension Meals.Diet: CellValue {}
@@ -37,6 +38,8 @@ extension MentoringWish.Role.Name: CellValue {}
 extension Pairing.Status: CellValue {}
 extension Pin.Kind: CellValue {}
 extension Room.Kind: CellValue {}
+extension TurnCredits.Moved: CellValue {}
+extension TurnCredits.Unheld: CellValue {}
 extension Visit.Kind: CellValue {}
 extension Visit.Status: CellValue {}
 
@@ -81,6 +84,33 @@ extension Count: CellValue {
     init?(cell: String) {
         guard let number = wholeNumber(cell) else { return nil }
         self.init(number)
+    }
+}
+
+extension Percent: CellValue {
+    static var expectation: String { "a whole number from 0 to 100" }
+    init?(cell: String) {
+        guard let number = wholeNumber(cell) else { return nil }
+        self.init(number)
+    }
+}
+
+extension RotationPattern.Entry: CellValue {
+    static var expectation: String { "the id of a subregion, such as pasifika, or any" }
+    init?(cell: String) {
+        if cell == "any" {
+            self = .any
+        } else if let id = Subregion.ID(cell) {
+            self = .subregion(id)
+        } else {
+            return nil
+        }
+    }
+    var cell: String {
+        switch self {
+        case .any: "any"
+        case .subregion(let id): id.text
+        }
     }
 }
 

@@ -24,8 +24,11 @@ public struct Cells<Column: RowColumn>: Sendable {
         return text.isEmpty ? nil : try value(text, column)
     }
 
-    /// The cell's parts between semicolons, at most 100; an empty cell has none.
-    func list<Value: CellValue & Equatable>(_ column: Column) throws(CellFault) -> [Value] {
+    /// The cell's parts between semicolons, at most 100, each once unless it `canRepeat`; an empty cell has none.
+    func list<Value: CellValue & Equatable>(
+        _ column: Column,
+        canRepeat: Bool = false
+    ) throws(CellFault) -> [Value] {
         let text = texts[column.rawValue]
         if text.isEmpty { return [] }
         // Bytes, because as characters a Greek question mark equals a semicolon.
@@ -36,7 +39,7 @@ public struct Cells<Column: RowColumn>: Sendable {
         var values: [Value] = []
         for part in parts.map({ String(Substring($0)) }) {
             let value: Value = try value(part, column)
-            guard !values.contains(value) else {
+            guard canRepeat || !values.contains(value) else {
                 throw CellFault(column: column.name, found: "\(column.shown(part)) twice", expected: "each value once")
             }
             values.append(value)

@@ -1,7 +1,7 @@
 /// The network's tables, each after those that it refers to.
 public enum TableName: String, CaseIterable, Hashable, Sendable {
     case network, subregions, countries, groups, members
-    case series, policies, shares, pins
+    case series, policies, shares, pins, entries
     case meetings, offers, delegates, invitations
     case visits, mentoring, pairings
 
@@ -17,6 +17,7 @@ public enum TableName: String, CaseIterable, Hashable, Sendable {
         case .policies: "the rules of a series' rotation"
         case .shares: "a subregion's part in a series; one without a share takes no turns in it"
         case .pins: "a decision outside the rotation: this country hosts that year, or it doesn't"
+        case .entries: "what a passport needs to enter a country; such facts age"
         case .meetings: "one edition in a series"
         case .offers: "a group's word on hosting a series in some years"
         case .delegates: "a member's place at a meeting"

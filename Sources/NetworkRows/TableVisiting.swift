@@ -19,6 +19,7 @@ extension Network {
         try visitor.visit(\.policies)
         try visitor.visit(\.shares)
         try visitor.visit(\.pins)
+        try visitor.visit(\.entries)
         try visitor.visit(\.meetings)
         try visitor.visit(\.offers)
         try visitor.visit(\.delegates)

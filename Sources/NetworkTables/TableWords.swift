@@ -17,6 +17,7 @@ extension TableName {
         case .policies: "policy"
         case .shares: "share"
         case .pins: "pin"
+        case .entries: "entry rule"
         case .meetings: "meeting"
         case .offers: "offer"
         case .delegates: "delegate"

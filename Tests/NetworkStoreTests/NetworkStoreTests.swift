@@ -60,7 +60,7 @@ import Testing
         #expect(try store.network() == sample)
         #expect(try store.history(last: nil).count == 1)
         // The lock is free again.
-        #expect(try store.set(Network()).tables.count == 16)
+        #expect(try store.set(Network()).tables.count == 17)
     }
 
     @Test func aReferenceThatLeadsNowhereIsRefusedByTableAndColumn() throws {
@@ -75,7 +75,7 @@ import Testing
         #expect(error == .refused(table: .members, reason: "in groupID a key that the table groups has"))
         #expect(try store.network() == sample)
         #expect(try store.history(last: nil).count == 1)
-        #expect(try store.set(Network()).tables.count == 16)
+        #expect(try store.set(Network()).tables.count == 17)
     }
 
     @Test func aReferenceMayComeBeforeWhatItNames() throws {
@@ -147,7 +147,7 @@ import Testing
         // Who only reads need not wait.
         #expect(try store.network() == sample)
         try other.writeWithoutTransaction { try $0.rollback() }
-        #expect(try store.set(Network()).tables.count == 16)
+        #expect(try store.set(Network()).tables.count == 17)
     }
 
     @Test func nobodyElseWritesBetweenReadingAndWriting() throws {

@@ -25,9 +25,17 @@ enum SampleNetwork {
             ["m003", "th-isan", "It's Nok", "th;en", "", "discreet", "นัดหมาย"],
         ],
         .series: [["mela", "Mela", "3"], ["regional", "Regional meeting", "1"]],
-        .policies: [["regional", "6", "2", "10", "8", "1000", "1", "yes"]],
+        .policies: [
+            [
+                "regional", "6", "2", "10", "8", "1000", "1", "yes", "pasifika;any", "800", "2", "60", "none", "planned",
+                "held",
+            ]
+        ],
         .shares: [["regional", "mekong", "12", "yes"], ["regional", "pasifika", "0", "no"]],
         .pins: [["regional", "2027", "KH", "forbidden"], ["regional", "2028", "FJ", "pinned"]],
+        .entries: [
+            ["FJ", "TH", "eVisa", "2026-01-02", "the embassy's page"], ["TH", "FJ", "free", "2025-12-31", "a letter"],
+        ],
         .meetings: [
             ["r2024", "regional", "1", "2024", "R 2024", "cancelled", "", "", "", "KH", "", "", "", "", ""],
             [

@@ -53,9 +53,17 @@ struct GeneratedNetwork {
             ]
         }.compactMap(row)
         network.series = series.map { [$0, line(), "\(1 + chance.number(below: 10))"] }.compactMap(row)
-        network.policies = series.map { [$0, "4", "2", "0", "8", "1000", "1", "yes"] }.compactMap(row)
+        network.policies = series.map {
+            [
+                $0, "4", "2", "0", "8", "1000", "1", "yes", chance.sometimes("\(subregions[0]);any;\(subregions[0])"),
+                "800", "2", "60", "none", "planned", "held",
+            ]
+        }.compactMap(row)
         network.shares = series.flatMap { series in subregions.map { [series, $0, number(), "no"] } }.compactMap(row)
         network.pins = series.flatMap { series in countries.map { [series, "2030", $0, "pinned"] } }.compactMap(row)
+        network.entries = zip(countries.sorted(), countries.sorted().dropFirst()).map {
+            [$0, $1, chance.element(of: ["free", "eVisa", "refused"]), "2026-10-31", line()]
+        }.compactMap(row)
         network.meetings = meetings.map {
             let isPlaced = chance.number(below: 2) == 0
             return [

@@ -80,8 +80,8 @@ enum SmallTables {
         """,
         "series.csv": "id,name,everyYears\nyearly,Yearly meeting,1\n",
         "policies.csv": """
-        seriesID,cooldown,spacing,coverage,fairnessHistory,repeatUnit,maxTurns,offerNeeded
-        yearly,3,2,0,4,1000,1,yes
+        seriesID,cooldown,spacing,coverage,fairnessHistory,repeatUnit,maxTurns,offerNeeded,pattern,siteKilometres,siteEditions,entryPercent,creditOnline,creditCancelled,creditMoved
+        yearly,3,2,0,4,1000,1,yes,,0,0,0,none,none,held
 
         """,
         "shares.csv": "seriesID,subregionID,weight,mustHost\nyearly,north,1,no\nyearly,south,1,no\n",

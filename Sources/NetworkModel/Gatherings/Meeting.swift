@@ -62,14 +62,6 @@ public struct Meeting: Hashable, Sendable {
         self.hours = hours
     }
 
-    /// The country whose turn this edition uses; `nil` for none.
-    public var creditedCountry: CountryCode? {
-        switch status {
-        case .confirmed, .held, .moved, .postponed: place?.countryCode
-        case .proposed, .online, .cancelled: nil
-        }
-    }
-
     /// Whether the edition stands on the line of hosts; a proposal doesn't, a cancelled edition does.
     public var isOnTheLine: Bool { status != .proposed }
 

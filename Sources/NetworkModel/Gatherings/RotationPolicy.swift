@@ -15,6 +15,15 @@ public struct RotationPolicy: Hashable, Sendable {
     public var maxTurns: Count
     /// Whether a country stands only with a local group's recorded offer for that year.
     public var offerNeeded: Bool
+    /// The order in which subregions take turns; without entries the rule is off.
+    public var pattern: RotationPattern
+    /// No host lies within this many kilometres of the site where the edition is decided; 0 turns the rule off.
+    public var siteKilometres: Count
+    /// The edition is decided where the one this many editions before it is held; 0 turns the rule off.
+    public var siteEditions: Count
+    /// The least share of the delegates that must be able to enter the host country; 0 turns the rule off.
+    public var entryPercent: Percent
+    public var credits: TurnCredits
 
     public init(
         seriesID: Series.ID,
@@ -24,7 +33,12 @@ public struct RotationPolicy: Hashable, Sendable {
         fairnessHistory: Count,
         repeatUnit: Count,
         maxTurns: Count,
-        offerNeeded: Bool
+        offerNeeded: Bool,
+        pattern: RotationPattern,
+        siteKilometres: Count,
+        siteEditions: Count,
+        entryPercent: Percent,
+        credits: TurnCredits
     ) {
         self.seriesID = seriesID
         self.cooldown = cooldown
@@ -34,6 +48,11 @@ public struct RotationPolicy: Hashable, Sendable {
         self.repeatUnit = repeatUnit
         self.maxTurns = maxTurns
         self.offerNeeded = offerNeeded
+        self.pattern = pattern
+        self.siteKilometres = siteKilometres
+        self.siteEditions = siteEditions
+        self.entryPercent = entryPercent
+        self.credits = credits
     }
 }
 
@@ -47,6 +66,21 @@ public struct Count: Hashable, Sendable, CustomStringConvertible {
     }
 
     public var description: String { String(number) }
+}
+
+/// A share of some people in hundredths, 0 to 100.
+public struct Percent: Hashable, Sendable, CustomStringConvertible {
+    public let number: Int
+
+    public init?(_ number: Int) {
+        guard (0...100).contains(number) else { return nil }
+        self.number = number
+    }
+
+    public var description: String { String(number) }
+
+    /// Whether `part` of `whole` is at least this share.
+    public func isReached(by part: Int, of whole: Int) -> Bool { part * 100 >= number * whole }
 }
 
 /// A subregion's part in a series: only subregions with a share take turns in it.

@@ -26,47 +26,6 @@ extension Series: NetworkRow {
     public var cells: [String] { [id.cell, name.cell, everyYears.cell] }
 }
 
-extension RotationPolicy: NetworkRow {
-    public static let table = TableName.policies
-
-    public enum Column: Int, RowColumn {
-        case seriesID, cooldown, spacing, coverage, fairnessHistory, repeatUnit, maxTurns, offerNeeded
-
-        public var content: ColumnContent {
-            switch self {
-            case .seriesID: .key("whose rules these are", of: .series)
-            case .cooldown: .needed("a country hosts at most once in this many editions; 0: no such rule")
-            case .spacing: .needed("a subregion hosts at most once in this many editions; 0: no such rule")
-            case .coverage: .needed("a subregion that must host does so once in this many editions; 0: no such rule")
-            case .fairnessHistory: .needed("how many of the newest editions count for the shares")
-            case .repeatUnit: .needed("what hosting again costs, in thousandths of a turn for each earlier time")
-            case .maxTurns: .needed("most turns of one country within one plan")
-            case .offerNeeded: .needed("yes or no: whether a country stands only with a group's offer")
-            }
-        }
-    }
-
-    public init(_ cells: Cells<Column>) throws(CellFault) {
-        self.init(
-            seriesID: try cells.needed(.seriesID),
-            cooldown: try cells.needed(.cooldown),
-            spacing: try cells.needed(.spacing),
-            coverage: try cells.needed(.coverage),
-            fairnessHistory: try cells.needed(.fairnessHistory),
-            repeatUnit: try cells.needed(.repeatUnit),
-            maxTurns: try cells.needed(.maxTurns),
-            offerNeeded: try cells.needed(.offerNeeded)
-        )
-    }
-
-    public var cells: [String] {
-        [
-            seriesID.cell, cooldown.cell, spacing.cell, coverage.cell, fairnessHistory.cell, repeatUnit.cell,
-            maxTurns.cell, offerNeeded.cell,
-        ]
-    }
-}
-
 extension Share: NetworkRow {
     public static let table = TableName.shares
 

@@ -5,5 +5,5 @@
 /// when it refuses. In `GLOB '*[' || char(…)` the number 45 is the hyphen of a range, and in `trim` the numbers are
 /// Unicode's white space. References are checked when a transaction ends, so rows may come in any order.
 enum Schema1 {
-    static let migration = [people, meetings, exchange, history, triggers].joined(separator: "\n\n")
+    static let migration = [people, meetings, exchange, history, triggers, meetingTriggers].joined(separator: "\n\n")
 }

@@ -40,7 +40,29 @@ extension Schema1 {
             maxTurns INTEGER NOT NULL
                 CONSTRAINT "maxTurns: a whole number from 0 to 1000000" CHECK (maxTurns BETWEEN 0 AND 1000000),
             offerNeeded TEXT NOT NULL
-                CONSTRAINT "offerNeeded: yes or no" CHECK (offerNeeded IN ('yes', 'no'))
+                CONSTRAINT "offerNeeded: yes or no" CHECK (offerNeeded IN ('yes', 'no')),
+            pattern TEXT
+                CONSTRAINT "pattern: ids of subregions, or any, with ; between" CHECK (
+                    pattern NOT GLOB '*[^a-z0-9;-]*' AND pattern NOT GLOB '[-;]*' AND pattern NOT GLOB '*[-;]'
+                    AND pattern NOT GLOB '*[-;][-;]*' AND length(pattern) > 0
+                    AND length(pattern) = length(CAST(pattern AS BLOB))
+                ),
+            siteKilometres INTEGER NOT NULL
+                CONSTRAINT "siteKilometres: a whole number from 0 to 1000000" CHECK (
+                    siteKilometres BETWEEN 0 AND 1000000
+                ),
+            siteEditions INTEGER NOT NULL
+                CONSTRAINT "siteEditions: a whole number from 0 to 1000000" CHECK (
+                    siteEditions BETWEEN 0 AND 1000000
+                ),
+            entryPercent INTEGER NOT NULL
+                CONSTRAINT "entryPercent: a whole number from 0 to 100" CHECK (entryPercent BETWEEN 0 AND 100),
+            creditOnline TEXT NOT NULL
+                CONSTRAINT "creditOnline: none or planned" CHECK (creditOnline IN ('none', 'planned')),
+            creditCancelled TEXT NOT NULL
+                CONSTRAINT "creditCancelled: none or planned" CHECK (creditCancelled IN ('none', 'planned')),
+            creditMoved TEXT NOT NULL
+                CONSTRAINT "creditMoved: held or planned" CHECK (creditMoved IN ('held', 'planned'))
         ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE share (
@@ -64,6 +86,32 @@ extension Schema1 {
             PRIMARY KEY (seriesID, year, countryCode)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX pin_countryCode ON pin (countryCode);
+
+        CREATE TABLE entry_rule (
+            passport TEXT NOT NULL REFERENCES country (code) DEFERRABLE INITIALLY DEFERRED,
+            destination TEXT NOT NULL REFERENCES country (code) DEFERRABLE INITIALLY DEFERRED,
+            requirement TEXT NOT NULL
+                CONSTRAINT "requirement: one of the words for what a passport needs" CHECK (
+                    requirement IN ('free', 'onArrival', 'eVisa', 'visa', 'refused', 'unknown')
+                ),
+            checkedOn TEXT NOT NULL
+                CONSTRAINT "checkedOn: a day that exists, as YYYY-MM-DD" CHECK (
+                    checkedOn GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+                    AND date(checkedOn, '+0 days') IS checkedOn AND checkedOn >= '0001'
+                ),
+            source TEXT NOT NULL
+                CONSTRAINT "source: one line of text, no space at its ends" CHECK (
+                    length(CAST(source AS BLOB)) BETWEEN 1 AND 3200 AND instr(source, char(0)) = 0
+                    AND source NOT GLOB '*['
+                    || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297, 65279, 65529, 45,
+                    65535) || ']*'
+                    AND trim(source, char(32, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200,
+                    8201, 8202, 8239, 8287, 12288)) = source
+                ),
+            PRIMARY KEY (passport, destination),
+            CONSTRAINT "destination: another country than the passport's own" CHECK (passport <> destination)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX entry_rule_destination ON entry_rule (destination);
 
         CREATE TABLE meeting (
             id TEXT NOT NULL PRIMARY KEY

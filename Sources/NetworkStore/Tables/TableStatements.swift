@@ -13,6 +13,7 @@ extension TableName {
         case .policies: "policy"
         case .shares: "share"
         case .pins: "pin"
+        case .entries: "entry_rule"
         case .meetings: "meeting"
         case .offers: "offer"
         case .delegates: "delegate"

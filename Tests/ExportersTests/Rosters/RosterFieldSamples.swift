@@ -111,6 +111,7 @@ struct OtherRows {
     let policy: RotationPolicy
     let share: Share
     let pin: Pin
+    let entry: EntryRule
     let offer: HostOffer
     let invitation: Invitation
     let visit: Visit
@@ -136,10 +137,22 @@ struct OtherRows {
             fairnessHistory: one,
             repeatUnit: one,
             maxTurns: one,
-            offerNeeded: true
+            offerNeeded: true,
+            pattern: .none,
+            siteKilometres: one,
+            siteEditions: one,
+            entryPercent: try #require(Percent(50)),
+            credits: .usual
         )
         share = Share(seriesID: seriesID, subregionID: subregionID, weight: one, mustHost: true)
         pin = Pin(seriesID: seriesID, year: year, countryCode: fiji, kind: .pinned)
+        entry = try EntryRule(
+            passport: fiji,
+            destination: try #require(CountryCode("TO")),
+            requirement: .free,
+            checkedOn: day,
+            source: try RosterSample.line("A page")
+        )
         offer = try HostOffer(
             id: #require(HostOffer.ID("offer")),
             seriesID: seriesID,

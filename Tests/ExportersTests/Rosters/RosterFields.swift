@@ -44,6 +44,7 @@ struct RosterFields {
             change("policies") { $0.policies = [rows.policy] },
             change("shares") { $0.shares = [rows.share] },
             change("pins") { $0.pins = [rows.pin] },
+            change("entries") { $0.entries = [rows.entry] },
             change("offers") { $0.offers = [rows.offer] },
             change("invitations") { $0.invitations = [rows.invitation] },
             change("visits") { $0.visits = [rows.visit] },

@@ -21,6 +21,14 @@ extension RowCase {
         (.members, "calendarStyle", ["Open", "hidden"]), (.series, "everyYears", ["0", "11", "-1"]),
         (.policies, "cooldown", counts), (.policies, "spacing", counts), (.policies, "coverage", counts),
         (.policies, "fairnessHistory", counts), (.policies, "repeatUnit", counts), (.policies, "maxTurns", counts),
+        (.policies, "siteKilometres", counts), (.policies, "siteEditions", counts),
+        (.policies, "entryPercent", ["-1", "101"]), (.policies, "creditOnline", ["held", "None"]),
+        (.policies, "creditCancelled", ["held", "yes"]), (.policies, "creditMoved", ["none", "Held"]),
+        (
+            .policies, "pattern",
+            ["A", "a;", ";a", "a;;b", "a-;b", "a;-b", "a--b", "a b", "a,b", "é", "a\u{0}"]
+        ),
+        (.entries, "requirement", ["Free", "arrival"]), (.entries, "checkedOn", days), (.entries, "source", lines),
         (.policies, "offerNeeded", ["1", "Yes", "maybe"]), (.shares, "weight", counts), (.shares, "mustHost", ["true"]),
         (.pins, "year", years), (.pins, "kind", ["host"]), (.meetings, "number", counts), (.meetings, "year", years),
         (.meetings, "status", ["planned", "Held"]), (.offers, "answer", ["maybe"]), (.offers, "fromYear", ["1899"]),
@@ -87,6 +95,7 @@ extension RowCase {
             ["ends": "2026-05-30", "opens": "09:00", "closes": "09:00", "timeZone": "UTC"],
             "closes: later than opens where both are on one day"
         ),
+        RowCase(.entries, ["destination": "TH"], "destination: another country than the passport's own"),
         RowCase(.offers, ["fromYear": "2027", "untilYear": "2026"], "untilYear: fromYear or later"),
         RowCase(.delegates, ["arrives": "2026-05-30"], "leaves: both arrives and leaves, or neither"),
         RowCase(.delegates, ["leaves": "2026-05-30"], "leaves: both arrives and leaves, or neither"),
@@ -147,7 +156,9 @@ extension RowCase {
             (.members, "languages", ["th", "pis", "zh-Hant;en", "de-CH-1996;fj"]),
             (.mentoring, "topics", ["a", "a-b;c", "0;1"]), (.offers, "note", ["a", "a\n\nb", "=1+1"]),
             (.countries, "code", ["AA", "ZZ"]), (.pins, "year", ["1900", "2200"]),
-            (.policies, "cooldown", ["0", "1000000"]), (.series, "everyYears", ["1", "10"]),
+            (.policies, "cooldown", ["0", "1000000"]), (.policies, "entryPercent", ["0", "100"]),
+            (.policies, "pattern", ["", "any", "a;a;b-c;any;0"]), (.policies, "siteKilometres", ["0", "1000000"]),
+            (.entries, "requirement", ["free", "onArrival", "eVisa", "visa", "refused", "unknown"]), (.series, "everyYears", ["1", "10"]),
             (.offers, "recordedOn", ["0001-01-01", "9999-12-31", "2024-02-29"]),
             (.invitations, "stamp", ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"]),
             (.invitations, "digest", ["0000000000000000", "fedcba9876543210"]),

@@ -20,7 +20,7 @@ import Testing
         let store = try NetworkStore.opened(at: scratch.path)
         #expect(try store.network() == sample)
         #expect(try store.history(last: nil).map(\.what.text) == ["undo of entry 2", "empty it", "a change"])
-        #expect(try store.set(Network()).tables.count == 16)
+        #expect(try store.set(Network()).tables.count == 17)
         try store.takeBack()
         #expect(try store.network() == sample)
         try store.takeBack()

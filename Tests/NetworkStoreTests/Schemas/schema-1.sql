@@ -196,9 +196,31 @@ CREATE TABLE policy (
     maxTurns INTEGER NOT NULL
         CONSTRAINT "maxTurns: a whole number from 0 to 1000000" CHECK (maxTurns BETWEEN 0 AND 1000000),
     offerNeeded TEXT NOT NULL
-        CONSTRAINT "offerNeeded: yes or no" CHECK (offerNeeded IN ('yes', 'no'))
+        CONSTRAINT "offerNeeded: yes or no" CHECK (offerNeeded IN ('yes', 'no')),
+    pattern TEXT
+        CONSTRAINT "pattern: ids of subregions, or any, with ; between" CHECK (
+            pattern NOT GLOB '*[^a-z0-9;-]*' AND pattern NOT GLOB '[-;]*' AND pattern NOT GLOB '*[-;]'
+            AND pattern NOT GLOB '*[-;][-;]*' AND length(pattern) > 0
+            AND length(pattern) = length(CAST(pattern AS BLOB))
+        ),
+    siteKilometres INTEGER NOT NULL
+        CONSTRAINT "siteKilometres: a whole number from 0 to 1000000" CHECK (
+            siteKilometres BETWEEN 0 AND 1000000
+        ),
+    siteEditions INTEGER NOT NULL
+        CONSTRAINT "siteEditions: a whole number from 0 to 1000000" CHECK (
+            siteEditions BETWEEN 0 AND 1000000
+        ),
+    entryPercent INTEGER NOT NULL
+        CONSTRAINT "entryPercent: a whole number from 0 to 100" CHECK (entryPercent BETWEEN 0 AND 100),
+    creditOnline TEXT NOT NULL
+        CONSTRAINT "creditOnline: none or planned" CHECK (creditOnline IN ('none', 'planned')),
+    creditCancelled TEXT NOT NULL
+        CONSTRAINT "creditCancelled: none or planned" CHECK (creditCancelled IN ('none', 'planned')),
+    creditMoved TEXT NOT NULL
+        CONSTRAINT "creditMoved: held or planned" CHECK (creditMoved IN ('held', 'planned'))
 ) STRICT, WITHOUT ROWID;
-INSERT INTO policy VALUES('regional',6,2,10,8,1000,1,'yes');
+INSERT INTO policy VALUES('regional',6,2,10,8,1000,1,'yes','pasifika;any',800,2,60,'none','planned','held');
 CREATE TABLE share (
     seriesID TEXT NOT NULL REFERENCES series (id) DEFERRABLE INITIALLY DEFERRED,
     subregionID TEXT NOT NULL REFERENCES subregion (id) DEFERRABLE INITIALLY DEFERRED,
@@ -221,6 +243,32 @@ CREATE TABLE pin (
 ) STRICT, WITHOUT ROWID;
 INSERT INTO pin VALUES('regional',2027,'KH','forbidden');
 INSERT INTO pin VALUES('regional',2028,'FJ','pinned');
+CREATE TABLE entry_rule (
+    passport TEXT NOT NULL REFERENCES country (code) DEFERRABLE INITIALLY DEFERRED,
+    destination TEXT NOT NULL REFERENCES country (code) DEFERRABLE INITIALLY DEFERRED,
+    requirement TEXT NOT NULL
+        CONSTRAINT "requirement: one of the words for what a passport needs" CHECK (
+            requirement IN ('free', 'onArrival', 'eVisa', 'visa', 'refused', 'unknown')
+        ),
+    checkedOn TEXT NOT NULL
+        CONSTRAINT "checkedOn: a day that exists, as YYYY-MM-DD" CHECK (
+            checkedOn GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+            AND date(checkedOn, '+0 days') IS checkedOn AND checkedOn >= '0001'
+        ),
+    source TEXT NOT NULL
+        CONSTRAINT "source: one line of text, no space at its ends" CHECK (
+            length(CAST(source AS BLOB)) BETWEEN 1 AND 3200 AND instr(source, char(0)) = 0
+            AND source NOT GLOB '*['
+            || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297, 65279, 65529, 45,
+            65535) || ']*'
+            AND trim(source, char(32, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200,
+            8201, 8202, 8239, 8287, 12288)) = source
+        ),
+    PRIMARY KEY (passport, destination),
+    CONSTRAINT "destination: another country than the passport's own" CHECK (passport <> destination)
+) STRICT, WITHOUT ROWID;
+INSERT INTO entry_rule VALUES('FJ','TH','eVisa','2026-01-02','the embassy''s page');
+INSERT INTO entry_rule VALUES('TH','FJ','free','2025-12-31','a letter');
 CREATE TABLE meeting (
     id TEXT NOT NULL PRIMARY KEY
         CONSTRAINT "id: lower-case letters and digits, words joined by hyphens" CHECK (
@@ -589,100 +637,107 @@ INSERT INTO row_change VALUES(11,1,'members',NULL,'["m002","kh-riel","សុភ�
 INSERT INTO row_change VALUES(12,1,'members',NULL,'["m003","th-isan","It''s Nok","th;en",null,"discreet","นัดหมาย"]');
 INSERT INTO row_change VALUES(13,1,'series',NULL,'["mela","Mela",3]');
 INSERT INTO row_change VALUES(14,1,'series',NULL,'["regional","Regional meeting",1]');
-INSERT INTO row_change VALUES(15,1,'policies',NULL,'["regional",6,2,10,8,1000,1,"yes"]');
+INSERT INTO row_change VALUES(15,1,'policies',NULL,'["regional",6,2,10,8,1000,1,"yes","pasifika;any",800,2,60,"none","planned","held"]');
 INSERT INTO row_change VALUES(16,1,'shares',NULL,'["regional","mekong",12,"yes"]');
 INSERT INTO row_change VALUES(17,1,'shares',NULL,'["regional","pasifika",0,"no"]');
 INSERT INTO row_change VALUES(18,1,'pins',NULL,'["regional",2027,"KH","forbidden"]');
 INSERT INTO row_change VALUES(19,1,'pins',NULL,'["regional",2028,"FJ","pinned"]');
-INSERT INTO row_change VALUES(20,1,'meetings',NULL,'["r2024","regional",1,2024,"R 2024","cancelled",null,null,null,"KH",null,null,null,null,null]');
-INSERT INTO row_change VALUES(21,1,'meetings',NULL,'["r2025","regional",2,2025,"R 2025","moved","TH","Khon Kaen","th-isan","KH","2025-03-01","2025-03-01","09:00","17:30","Asia/Bangkok"]');
-INSERT INTO row_change VALUES(22,1,'meetings',NULL,'["r2026","regional",3,2026,"R 2026","confirmed","FJ",null,null,null,"2026-05-30","2026-06-02",null,null,null]');
-INSERT INTO row_change VALUES(23,1,'offers',NULL,'["offer-1","regional","fj-suva","offered",2026,2030,"2025-01-31","In the hall.\nNot in May."]');
-INSERT INTO row_change VALUES(24,1,'offers',NULL,'["offer-2","regional","kh-riel","declined",2026,2026,"2024-02-29",null]');
-INSERT INTO row_change VALUES(25,1,'delegates',NULL,'["r2026","m001","confirmed","2026-05-29","2026-06-03","shared","m003","vegan","nuts;soy","yes"]');
-INSERT INTO row_change VALUES(26,1,'delegates',NULL,'["r2026","m003","invited",null,null,"none",null,"any",null,"no"]');
-INSERT INTO row_change VALUES(27,1,'invitations',NULL,'["u0a","r2026","m001",2,"sent","2026-01-15T09:00:00Z","0123456789abcdef"]');
-INSERT INTO row_change VALUES(28,1,'invitations',NULL,'["u1b","r2026","m003",0,"cancelled","2026-01-16T00:00:59Z","ffffffffffffffff"]');
-INSERT INTO row_change VALUES(29,1,'visits',NULL,'["v1","exchange","fj-suva","th-isan","first-aid","held","2025-02-28","2025-03-02","2025-04-01","2025-03-20"]');
-INSERT INTO row_change VALUES(30,1,'visits',NULL,'["v2","training","th-isan","kh-riel","radio","proposed",null,null,null,null]');
-INSERT INTO row_change VALUES(31,1,'mentoring',NULL,'["m001","mentor",2,"cooking;radio","2024-05-01"]');
-INSERT INTO row_change VALUES(32,1,'mentoring',NULL,'["m002","mentee",null,null,"2025-05-01"]');
-INSERT INTO row_change VALUES(33,1,'pairings',NULL,'["p1","m001","m002","active","2025-06-01",null]');
-INSERT INTO row_change VALUES(34,1,'pairings',NULL,'["p2","m001","m003","proposed",null,null]');
-INSERT INTO row_change VALUES(35,2,'network','["Lotus and Reef","Meetings team","meetings@example.org"]',NULL);
-INSERT INTO row_change VALUES(36,2,'subregions','["mekong","Mekong"]',NULL);
-INSERT INTO row_change VALUES(37,2,'subregions','["pasifika","Pasifika"]',NULL);
-INSERT INTO row_change VALUES(38,2,'countries','["FJ","pasifika"]',NULL);
-INSERT INTO row_change VALUES(39,2,'countries','["KH","mekong"]',NULL);
-INSERT INTO row_change VALUES(40,2,'countries','["TH","mekong"]',NULL);
-INSERT INTO row_change VALUES(41,2,'groups','["fj-suva","FJ","Na Vuvale","Suva","fj;en","cooking;first-aid","radio"]',NULL);
-INSERT INTO row_change VALUES(42,2,'groups','["kh-riel","KH","កុលាប","Phnom Penh",null,null,null]',NULL);
-INSERT INTO row_change VALUES(43,2,'groups','["th-isan","TH","ดอกบัว","Khon Kaen","th",null,"cooking"]',NULL);
-INSERT INTO row_change VALUES(44,2,'members','["m001","fj-suva","Mango \"the\" one; two, three","fj;zh-Hant","m001@example.org","open","Lunch"]',NULL);
-INSERT INTO row_change VALUES(45,2,'members','["m002","kh-riel","សុភា",null,null,"discreet",null]',NULL);
-INSERT INTO row_change VALUES(46,2,'members','["m003","th-isan","It''s Nok","th;en",null,"discreet","นัดหมาย"]',NULL);
-INSERT INTO row_change VALUES(47,2,'series','["mela","Mela",3]',NULL);
-INSERT INTO row_change VALUES(48,2,'series','["regional","Regional meeting",1]',NULL);
-INSERT INTO row_change VALUES(49,2,'policies','["regional",6,2,10,8,1000,1,"yes"]',NULL);
-INSERT INTO row_change VALUES(50,2,'shares','["regional","mekong",12,"yes"]',NULL);
-INSERT INTO row_change VALUES(51,2,'shares','["regional","pasifika",0,"no"]',NULL);
-INSERT INTO row_change VALUES(52,2,'pins','["regional",2027,"KH","forbidden"]',NULL);
-INSERT INTO row_change VALUES(53,2,'pins','["regional",2028,"FJ","pinned"]',NULL);
-INSERT INTO row_change VALUES(54,2,'meetings','["r2024","regional",1,2024,"R 2024","cancelled",null,null,null,"KH",null,null,null,null,null]',NULL);
-INSERT INTO row_change VALUES(55,2,'meetings','["r2025","regional",2,2025,"R 2025","moved","TH","Khon Kaen","th-isan","KH","2025-03-01","2025-03-01","09:00","17:30","Asia/Bangkok"]',NULL);
-INSERT INTO row_change VALUES(56,2,'meetings','["r2026","regional",3,2026,"R 2026","confirmed","FJ",null,null,null,"2026-05-30","2026-06-02",null,null,null]',NULL);
-INSERT INTO row_change VALUES(57,2,'offers','["offer-1","regional","fj-suva","offered",2026,2030,"2025-01-31","In the hall.\nNot in May."]',NULL);
-INSERT INTO row_change VALUES(58,2,'offers','["offer-2","regional","kh-riel","declined",2026,2026,"2024-02-29",null]',NULL);
-INSERT INTO row_change VALUES(59,2,'delegates','["r2026","m001","confirmed","2026-05-29","2026-06-03","shared","m003","vegan","nuts;soy","yes"]',NULL);
-INSERT INTO row_change VALUES(60,2,'delegates','["r2026","m003","invited",null,null,"none",null,"any",null,"no"]',NULL);
-INSERT INTO row_change VALUES(61,2,'invitations','["u0a","r2026","m001",2,"sent","2026-01-15T09:00:00Z","0123456789abcdef"]',NULL);
-INSERT INTO row_change VALUES(62,2,'invitations','["u1b","r2026","m003",0,"cancelled","2026-01-16T00:00:59Z","ffffffffffffffff"]',NULL);
-INSERT INTO row_change VALUES(63,2,'visits','["v1","exchange","fj-suva","th-isan","first-aid","held","2025-02-28","2025-03-02","2025-04-01","2025-03-20"]',NULL);
-INSERT INTO row_change VALUES(64,2,'visits','["v2","training","th-isan","kh-riel","radio","proposed",null,null,null,null]',NULL);
-INSERT INTO row_change VALUES(65,2,'mentoring','["m001","mentor",2,"cooking;radio","2024-05-01"]',NULL);
-INSERT INTO row_change VALUES(66,2,'mentoring','["m002","mentee",null,null,"2025-05-01"]',NULL);
-INSERT INTO row_change VALUES(67,2,'pairings','["p1","m001","m002","active","2025-06-01",null]',NULL);
-INSERT INTO row_change VALUES(68,2,'pairings','["p2","m001","m003","proposed",null,null]',NULL);
-INSERT INTO row_change VALUES(69,3,'pairings',NULL,'["p2","m001","m003","proposed",null,null]');
-INSERT INTO row_change VALUES(70,3,'pairings',NULL,'["p1","m001","m002","active","2025-06-01",null]');
-INSERT INTO row_change VALUES(71,3,'mentoring',NULL,'["m002","mentee",null,null,"2025-05-01"]');
-INSERT INTO row_change VALUES(72,3,'mentoring',NULL,'["m001","mentor",2,"cooking;radio","2024-05-01"]');
-INSERT INTO row_change VALUES(73,3,'visits',NULL,'["v2","training","th-isan","kh-riel","radio","proposed",null,null,null,null]');
-INSERT INTO row_change VALUES(74,3,'visits',NULL,'["v1","exchange","fj-suva","th-isan","first-aid","held","2025-02-28","2025-03-02","2025-04-01","2025-03-20"]');
-INSERT INTO row_change VALUES(75,3,'invitations',NULL,'["u1b","r2026","m003",0,"cancelled","2026-01-16T00:00:59Z","ffffffffffffffff"]');
-INSERT INTO row_change VALUES(76,3,'invitations',NULL,'["u0a","r2026","m001",2,"sent","2026-01-15T09:00:00Z","0123456789abcdef"]');
-INSERT INTO row_change VALUES(77,3,'delegates',NULL,'["r2026","m003","invited",null,null,"none",null,"any",null,"no"]');
-INSERT INTO row_change VALUES(78,3,'delegates',NULL,'["r2026","m001","confirmed","2026-05-29","2026-06-03","shared","m003","vegan","nuts;soy","yes"]');
-INSERT INTO row_change VALUES(79,3,'offers',NULL,'["offer-2","regional","kh-riel","declined",2026,2026,"2024-02-29",null]');
-INSERT INTO row_change VALUES(80,3,'offers',NULL,'["offer-1","regional","fj-suva","offered",2026,2030,"2025-01-31","In the hall.\nNot in May."]');
-INSERT INTO row_change VALUES(81,3,'meetings',NULL,'["r2026","regional",3,2026,"R 2026","confirmed","FJ",null,null,null,"2026-05-30","2026-06-02",null,null,null]');
-INSERT INTO row_change VALUES(82,3,'meetings',NULL,'["r2025","regional",2,2025,"R 2025","moved","TH","Khon Kaen","th-isan","KH","2025-03-01","2025-03-01","09:00","17:30","Asia/Bangkok"]');
-INSERT INTO row_change VALUES(83,3,'meetings',NULL,'["r2024","regional",1,2024,"R 2024","cancelled",null,null,null,"KH",null,null,null,null,null]');
-INSERT INTO row_change VALUES(84,3,'pins',NULL,'["regional",2028,"FJ","pinned"]');
-INSERT INTO row_change VALUES(85,3,'pins',NULL,'["regional",2027,"KH","forbidden"]');
-INSERT INTO row_change VALUES(86,3,'shares',NULL,'["regional","pasifika",0,"no"]');
-INSERT INTO row_change VALUES(87,3,'shares',NULL,'["regional","mekong",12,"yes"]');
-INSERT INTO row_change VALUES(88,3,'policies',NULL,'["regional",6,2,10,8,1000,1,"yes"]');
-INSERT INTO row_change VALUES(89,3,'series',NULL,'["regional","Regional meeting",1]');
-INSERT INTO row_change VALUES(90,3,'series',NULL,'["mela","Mela",3]');
-INSERT INTO row_change VALUES(91,3,'members',NULL,'["m003","th-isan","It''s Nok","th;en",null,"discreet","นัดหมาย"]');
-INSERT INTO row_change VALUES(92,3,'members',NULL,'["m002","kh-riel","សុភា",null,null,"discreet",null]');
-INSERT INTO row_change VALUES(93,3,'members',NULL,'["m001","fj-suva","Mango \"the\" one; two, three","fj;zh-Hant","m001@example.org","open","Lunch"]');
-INSERT INTO row_change VALUES(94,3,'groups',NULL,'["th-isan","TH","ดอกบัว","Khon Kaen","th",null,"cooking"]');
-INSERT INTO row_change VALUES(95,3,'groups',NULL,'["kh-riel","KH","កុលាប","Phnom Penh",null,null,null]');
-INSERT INTO row_change VALUES(96,3,'groups',NULL,'["fj-suva","FJ","Na Vuvale","Suva","fj;en","cooking;first-aid","radio"]');
-INSERT INTO row_change VALUES(97,3,'countries',NULL,'["TH","mekong"]');
-INSERT INTO row_change VALUES(98,3,'countries',NULL,'["KH","mekong"]');
-INSERT INTO row_change VALUES(99,3,'countries',NULL,'["FJ","pasifika"]');
-INSERT INTO row_change VALUES(100,3,'subregions',NULL,'["pasifika","Pasifika"]');
-INSERT INTO row_change VALUES(101,3,'subregions',NULL,'["mekong","Mekong"]');
-INSERT INTO row_change VALUES(102,3,'network',NULL,'["Lotus and Reef","Meetings team","meetings@example.org"]');
+INSERT INTO row_change VALUES(20,1,'entries',NULL,'["FJ","TH","eVisa","2026-01-02","the embassy''s page"]');
+INSERT INTO row_change VALUES(21,1,'entries',NULL,'["TH","FJ","free","2025-12-31","a letter"]');
+INSERT INTO row_change VALUES(22,1,'meetings',NULL,'["r2024","regional",1,2024,"R 2024","cancelled",null,null,null,"KH",null,null,null,null,null]');
+INSERT INTO row_change VALUES(23,1,'meetings',NULL,'["r2025","regional",2,2025,"R 2025","moved","TH","Khon Kaen","th-isan","KH","2025-03-01","2025-03-01","09:00","17:30","Asia/Bangkok"]');
+INSERT INTO row_change VALUES(24,1,'meetings',NULL,'["r2026","regional",3,2026,"R 2026","confirmed","FJ",null,null,null,"2026-05-30","2026-06-02",null,null,null]');
+INSERT INTO row_change VALUES(25,1,'offers',NULL,'["offer-1","regional","fj-suva","offered",2026,2030,"2025-01-31","In the hall.\nNot in May."]');
+INSERT INTO row_change VALUES(26,1,'offers',NULL,'["offer-2","regional","kh-riel","declined",2026,2026,"2024-02-29",null]');
+INSERT INTO row_change VALUES(27,1,'delegates',NULL,'["r2026","m001","confirmed","2026-05-29","2026-06-03","shared","m003","vegan","nuts;soy","yes"]');
+INSERT INTO row_change VALUES(28,1,'delegates',NULL,'["r2026","m003","invited",null,null,"none",null,"any",null,"no"]');
+INSERT INTO row_change VALUES(29,1,'invitations',NULL,'["u0a","r2026","m001",2,"sent","2026-01-15T09:00:00Z","0123456789abcdef"]');
+INSERT INTO row_change VALUES(30,1,'invitations',NULL,'["u1b","r2026","m003",0,"cancelled","2026-01-16T00:00:59Z","ffffffffffffffff"]');
+INSERT INTO row_change VALUES(31,1,'visits',NULL,'["v1","exchange","fj-suva","th-isan","first-aid","held","2025-02-28","2025-03-02","2025-04-01","2025-03-20"]');
+INSERT INTO row_change VALUES(32,1,'visits',NULL,'["v2","training","th-isan","kh-riel","radio","proposed",null,null,null,null]');
+INSERT INTO row_change VALUES(33,1,'mentoring',NULL,'["m001","mentor",2,"cooking;radio","2024-05-01"]');
+INSERT INTO row_change VALUES(34,1,'mentoring',NULL,'["m002","mentee",null,null,"2025-05-01"]');
+INSERT INTO row_change VALUES(35,1,'pairings',NULL,'["p1","m001","m002","active","2025-06-01",null]');
+INSERT INTO row_change VALUES(36,1,'pairings',NULL,'["p2","m001","m003","proposed",null,null]');
+INSERT INTO row_change VALUES(37,2,'network','["Lotus and Reef","Meetings team","meetings@example.org"]',NULL);
+INSERT INTO row_change VALUES(38,2,'subregions','["mekong","Mekong"]',NULL);
+INSERT INTO row_change VALUES(39,2,'subregions','["pasifika","Pasifika"]',NULL);
+INSERT INTO row_change VALUES(40,2,'countries','["FJ","pasifika"]',NULL);
+INSERT INTO row_change VALUES(41,2,'countries','["KH","mekong"]',NULL);
+INSERT INTO row_change VALUES(42,2,'countries','["TH","mekong"]',NULL);
+INSERT INTO row_change VALUES(43,2,'groups','["fj-suva","FJ","Na Vuvale","Suva","fj;en","cooking;first-aid","radio"]',NULL);
+INSERT INTO row_change VALUES(44,2,'groups','["kh-riel","KH","កុលាប","Phnom Penh",null,null,null]',NULL);
+INSERT INTO row_change VALUES(45,2,'groups','["th-isan","TH","ดอกบัว","Khon Kaen","th",null,"cooking"]',NULL);
+INSERT INTO row_change VALUES(46,2,'members','["m001","fj-suva","Mango \"the\" one; two, three","fj;zh-Hant","m001@example.org","open","Lunch"]',NULL);
+INSERT INTO row_change VALUES(47,2,'members','["m002","kh-riel","សុភា",null,null,"discreet",null]',NULL);
+INSERT INTO row_change VALUES(48,2,'members','["m003","th-isan","It''s Nok","th;en",null,"discreet","นัดหมาย"]',NULL);
+INSERT INTO row_change VALUES(49,2,'series','["mela","Mela",3]',NULL);
+INSERT INTO row_change VALUES(50,2,'series','["regional","Regional meeting",1]',NULL);
+INSERT INTO row_change VALUES(51,2,'policies','["regional",6,2,10,8,1000,1,"yes","pasifika;any",800,2,60,"none","planned","held"]',NULL);
+INSERT INTO row_change VALUES(52,2,'shares','["regional","mekong",12,"yes"]',NULL);
+INSERT INTO row_change VALUES(53,2,'shares','["regional","pasifika",0,"no"]',NULL);
+INSERT INTO row_change VALUES(54,2,'pins','["regional",2027,"KH","forbidden"]',NULL);
+INSERT INTO row_change VALUES(55,2,'pins','["regional",2028,"FJ","pinned"]',NULL);
+INSERT INTO row_change VALUES(56,2,'entries','["FJ","TH","eVisa","2026-01-02","the embassy''s page"]',NULL);
+INSERT INTO row_change VALUES(57,2,'entries','["TH","FJ","free","2025-12-31","a letter"]',NULL);
+INSERT INTO row_change VALUES(58,2,'meetings','["r2024","regional",1,2024,"R 2024","cancelled",null,null,null,"KH",null,null,null,null,null]',NULL);
+INSERT INTO row_change VALUES(59,2,'meetings','["r2025","regional",2,2025,"R 2025","moved","TH","Khon Kaen","th-isan","KH","2025-03-01","2025-03-01","09:00","17:30","Asia/Bangkok"]',NULL);
+INSERT INTO row_change VALUES(60,2,'meetings','["r2026","regional",3,2026,"R 2026","confirmed","FJ",null,null,null,"2026-05-30","2026-06-02",null,null,null]',NULL);
+INSERT INTO row_change VALUES(61,2,'offers','["offer-1","regional","fj-suva","offered",2026,2030,"2025-01-31","In the hall.\nNot in May."]',NULL);
+INSERT INTO row_change VALUES(62,2,'offers','["offer-2","regional","kh-riel","declined",2026,2026,"2024-02-29",null]',NULL);
+INSERT INTO row_change VALUES(63,2,'delegates','["r2026","m001","confirmed","2026-05-29","2026-06-03","shared","m003","vegan","nuts;soy","yes"]',NULL);
+INSERT INTO row_change VALUES(64,2,'delegates','["r2026","m003","invited",null,null,"none",null,"any",null,"no"]',NULL);
+INSERT INTO row_change VALUES(65,2,'invitations','["u0a","r2026","m001",2,"sent","2026-01-15T09:00:00Z","0123456789abcdef"]',NULL);
+INSERT INTO row_change VALUES(66,2,'invitations','["u1b","r2026","m003",0,"cancelled","2026-01-16T00:00:59Z","ffffffffffffffff"]',NULL);
+INSERT INTO row_change VALUES(67,2,'visits','["v1","exchange","fj-suva","th-isan","first-aid","held","2025-02-28","2025-03-02","2025-04-01","2025-03-20"]',NULL);
+INSERT INTO row_change VALUES(68,2,'visits','["v2","training","th-isan","kh-riel","radio","proposed",null,null,null,null]',NULL);
+INSERT INTO row_change VALUES(69,2,'mentoring','["m001","mentor",2,"cooking;radio","2024-05-01"]',NULL);
+INSERT INTO row_change VALUES(70,2,'mentoring','["m002","mentee",null,null,"2025-05-01"]',NULL);
+INSERT INTO row_change VALUES(71,2,'pairings','["p1","m001","m002","active","2025-06-01",null]',NULL);
+INSERT INTO row_change VALUES(72,2,'pairings','["p2","m001","m003","proposed",null,null]',NULL);
+INSERT INTO row_change VALUES(73,3,'pairings',NULL,'["p2","m001","m003","proposed",null,null]');
+INSERT INTO row_change VALUES(74,3,'pairings',NULL,'["p1","m001","m002","active","2025-06-01",null]');
+INSERT INTO row_change VALUES(75,3,'mentoring',NULL,'["m002","mentee",null,null,"2025-05-01"]');
+INSERT INTO row_change VALUES(76,3,'mentoring',NULL,'["m001","mentor",2,"cooking;radio","2024-05-01"]');
+INSERT INTO row_change VALUES(77,3,'visits',NULL,'["v2","training","th-isan","kh-riel","radio","proposed",null,null,null,null]');
+INSERT INTO row_change VALUES(78,3,'visits',NULL,'["v1","exchange","fj-suva","th-isan","first-aid","held","2025-02-28","2025-03-02","2025-04-01","2025-03-20"]');
+INSERT INTO row_change VALUES(79,3,'invitations',NULL,'["u1b","r2026","m003",0,"cancelled","2026-01-16T00:00:59Z","ffffffffffffffff"]');
+INSERT INTO row_change VALUES(80,3,'invitations',NULL,'["u0a","r2026","m001",2,"sent","2026-01-15T09:00:00Z","0123456789abcdef"]');
+INSERT INTO row_change VALUES(81,3,'delegates',NULL,'["r2026","m003","invited",null,null,"none",null,"any",null,"no"]');
+INSERT INTO row_change VALUES(82,3,'delegates',NULL,'["r2026","m001","confirmed","2026-05-29","2026-06-03","shared","m003","vegan","nuts;soy","yes"]');
+INSERT INTO row_change VALUES(83,3,'offers',NULL,'["offer-2","regional","kh-riel","declined",2026,2026,"2024-02-29",null]');
+INSERT INTO row_change VALUES(84,3,'offers',NULL,'["offer-1","regional","fj-suva","offered",2026,2030,"2025-01-31","In the hall.\nNot in May."]');
+INSERT INTO row_change VALUES(85,3,'meetings',NULL,'["r2026","regional",3,2026,"R 2026","confirmed","FJ",null,null,null,"2026-05-30","2026-06-02",null,null,null]');
+INSERT INTO row_change VALUES(86,3,'meetings',NULL,'["r2025","regional",2,2025,"R 2025","moved","TH","Khon Kaen","th-isan","KH","2025-03-01","2025-03-01","09:00","17:30","Asia/Bangkok"]');
+INSERT INTO row_change VALUES(87,3,'meetings',NULL,'["r2024","regional",1,2024,"R 2024","cancelled",null,null,null,"KH",null,null,null,null,null]');
+INSERT INTO row_change VALUES(88,3,'entries',NULL,'["TH","FJ","free","2025-12-31","a letter"]');
+INSERT INTO row_change VALUES(89,3,'entries',NULL,'["FJ","TH","eVisa","2026-01-02","the embassy''s page"]');
+INSERT INTO row_change VALUES(90,3,'pins',NULL,'["regional",2028,"FJ","pinned"]');
+INSERT INTO row_change VALUES(91,3,'pins',NULL,'["regional",2027,"KH","forbidden"]');
+INSERT INTO row_change VALUES(92,3,'shares',NULL,'["regional","pasifika",0,"no"]');
+INSERT INTO row_change VALUES(93,3,'shares',NULL,'["regional","mekong",12,"yes"]');
+INSERT INTO row_change VALUES(94,3,'policies',NULL,'["regional",6,2,10,8,1000,1,"yes","pasifika;any",800,2,60,"none","planned","held"]');
+INSERT INTO row_change VALUES(95,3,'series',NULL,'["regional","Regional meeting",1]');
+INSERT INTO row_change VALUES(96,3,'series',NULL,'["mela","Mela",3]');
+INSERT INTO row_change VALUES(97,3,'members',NULL,'["m003","th-isan","It''s Nok","th;en",null,"discreet","นัดหมาย"]');
+INSERT INTO row_change VALUES(98,3,'members',NULL,'["m002","kh-riel","សុភា",null,null,"discreet",null]');
+INSERT INTO row_change VALUES(99,3,'members',NULL,'["m001","fj-suva","Mango \"the\" one; two, three","fj;zh-Hant","m001@example.org","open","Lunch"]');
+INSERT INTO row_change VALUES(100,3,'groups',NULL,'["th-isan","TH","ดอกบัว","Khon Kaen","th",null,"cooking"]');
+INSERT INTO row_change VALUES(101,3,'groups',NULL,'["kh-riel","KH","កុលាប","Phnom Penh",null,null,null]');
+INSERT INTO row_change VALUES(102,3,'groups',NULL,'["fj-suva","FJ","Na Vuvale","Suva","fj;en","cooking;first-aid","radio"]');
+INSERT INTO row_change VALUES(103,3,'countries',NULL,'["TH","mekong"]');
+INSERT INTO row_change VALUES(104,3,'countries',NULL,'["KH","mekong"]');
+INSERT INTO row_change VALUES(105,3,'countries',NULL,'["FJ","pasifika"]');
+INSERT INTO row_change VALUES(106,3,'subregions',NULL,'["pasifika","Pasifika"]');
+INSERT INTO row_change VALUES(107,3,'subregions',NULL,'["mekong","Mekong"]');
+INSERT INTO row_change VALUES(108,3,'network',NULL,'["Lotus and Reef","Meetings team","meetings@example.org"]');
 CREATE UNIQUE INDEX profile_only ON profile ((1));
 CREATE INDEX country_subregionID ON country (subregionID);
 CREATE INDEX group_countryCode ON "group" (countryCode);
 CREATE INDEX member_groupID ON member (groupID);
 CREATE INDEX share_subregionID ON share (subregionID);
 CREATE INDEX pin_countryCode ON pin (countryCode);
+CREATE INDEX entry_rule_destination ON entry_rule (destination);
 CREATE INDEX meeting_seriesID ON meeting (seriesID);
 CREATE INDEX meeting_countryCode ON meeting (countryCode);
 CREATE INDEX meeting_hostGroupID ON meeting (hostGroupID);
@@ -836,7 +891,9 @@ CREATE TRIGGER policy_added AFTER INSERT ON policy BEGIN
     VALUES (
         (SELECT entry FROM open_entry), 'policies',
         json_array(NEW.seriesID, NEW.cooldown, NEW.spacing, NEW.coverage, NEW.fairnessHistory,
-            NEW.repeatUnit, NEW.maxTurns, NEW.offerNeeded)
+            NEW.repeatUnit, NEW.maxTurns, NEW.offerNeeded, NEW.pattern, NEW.siteKilometres,
+            NEW.siteEditions, NEW.entryPercent, NEW.creditOnline, NEW.creditCancelled,
+            NEW.creditMoved)
     );
 END;
 CREATE TRIGGER policy_changed AFTER UPDATE ON policy BEGIN
@@ -844,9 +901,13 @@ CREATE TRIGGER policy_changed AFTER UPDATE ON policy BEGIN
     VALUES (
         (SELECT entry FROM open_entry), 'policies',
         json_array(OLD.seriesID, OLD.cooldown, OLD.spacing, OLD.coverage, OLD.fairnessHistory,
-            OLD.repeatUnit, OLD.maxTurns, OLD.offerNeeded),
+            OLD.repeatUnit, OLD.maxTurns, OLD.offerNeeded, OLD.pattern, OLD.siteKilometres,
+            OLD.siteEditions, OLD.entryPercent, OLD.creditOnline, OLD.creditCancelled,
+            OLD.creditMoved),
         json_array(NEW.seriesID, NEW.cooldown, NEW.spacing, NEW.coverage, NEW.fairnessHistory,
-            NEW.repeatUnit, NEW.maxTurns, NEW.offerNeeded)
+            NEW.repeatUnit, NEW.maxTurns, NEW.offerNeeded, NEW.pattern, NEW.siteKilometres,
+            NEW.siteEditions, NEW.entryPercent, NEW.creditOnline, NEW.creditCancelled,
+            NEW.creditMoved)
     );
 END;
 CREATE TRIGGER policy_removed AFTER DELETE ON policy BEGIN
@@ -854,7 +915,9 @@ CREATE TRIGGER policy_removed AFTER DELETE ON policy BEGIN
     VALUES (
         (SELECT entry FROM open_entry), 'policies',
         json_array(OLD.seriesID, OLD.cooldown, OLD.spacing, OLD.coverage, OLD.fairnessHistory,
-            OLD.repeatUnit, OLD.maxTurns, OLD.offerNeeded)
+            OLD.repeatUnit, OLD.maxTurns, OLD.offerNeeded, OLD.pattern, OLD.siteKilometres,
+            OLD.siteEditions, OLD.entryPercent, OLD.creditOnline, OLD.creditCancelled,
+            OLD.creditMoved)
     );
 END;
 CREATE TRIGGER share_added AFTER INSERT ON share BEGIN
@@ -899,6 +962,28 @@ CREATE TRIGGER pin_removed AFTER DELETE ON pin BEGIN
     VALUES (
         (SELECT entry FROM open_entry), 'pins',
         json_array(OLD.seriesID, OLD.year, OLD.countryCode, OLD.kind)
+    );
+END;
+CREATE TRIGGER entry_rule_added AFTER INSERT ON entry_rule BEGIN
+    INSERT INTO row_change (entry, tableName, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'entries',
+        json_array(NEW.passport, NEW.destination, NEW.requirement, NEW.checkedOn, NEW.source)
+    );
+END;
+CREATE TRIGGER entry_rule_changed AFTER UPDATE ON entry_rule BEGIN
+    INSERT INTO row_change (entry, tableName, before, after)
+    VALUES (
+        (SELECT entry FROM open_entry), 'entries',
+        json_array(OLD.passport, OLD.destination, OLD.requirement, OLD.checkedOn, OLD.source),
+        json_array(NEW.passport, NEW.destination, NEW.requirement, NEW.checkedOn, NEW.source)
+    );
+END;
+CREATE TRIGGER entry_rule_removed AFTER DELETE ON entry_rule BEGIN
+    INSERT INTO row_change (entry, tableName, before)
+    VALUES (
+        (SELECT entry FROM open_entry), 'entries',
+        json_array(OLD.passport, OLD.destination, OLD.requirement, OLD.checkedOn, OLD.source)
     );
 END;
 CREATE TRIGGER meeting_added AFTER INSERT ON meeting BEGIN
