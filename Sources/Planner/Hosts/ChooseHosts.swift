@@ -59,7 +59,7 @@ extension NetworkPlanner {
             slots: count,
             in: network,
             facts: RegionFacts.countries(),
-            thisYear: surroundings.now.date.year
+            today: surroundings.now.date
         )
     }
 

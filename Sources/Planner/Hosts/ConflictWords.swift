@@ -10,7 +10,7 @@ extension RotationCase {
     private func sentence(of requirement: RotationRequirement) -> String {
         switch requirement {
         case .slot(let slot):
-            return "\(years[slot]) needs a host\(standing(inSlot: slot))."
+            return "\(years[slot]) needs a host\(turn(ofSlot: slot))\(standing(inSlot: slot))."
         case .cooldown(let country):
             let last = lastTurn(of: candidates[country].code).map { " and last hosted in \($0.year)" } ?? ""
             return "\(candidates[country].name) may host once in any \(policy.cooldown) editions\(last)."
@@ -32,9 +32,14 @@ extension RotationCase {
         }
     }
 
+    private func turn(ofSlot slot: Int) -> String {
+        guard case .subregion(let id) = turns[slot] else { return "" }
+        return ", and the pattern's turn is \(genitive(of: name(of: id)))"
+    }
+
     /// Who could host a slot, where they are few.
     private func standing(inSlot slot: Int) -> String {
-        told(candidates.filter { $0.words[slot].stands(under: policy) })
+        told(candidates.filter { $0.bars[slot].isEmpty })
     }
 
     /// Who of a subregion could host within a window, where they are few.
@@ -42,7 +47,7 @@ extension RotationCase {
         let slots = years.indices.filter { (place..<place + policy.coverage.number).contains($0 + line.count) }
         return told(
             candidates.filter { candidate in
-                candidate.subregion == subregion && slots.contains { candidate.words[$0].stands(under: policy) }
+                candidate.subregion == subregion && slots.contains { candidate.bars[$0].isEmpty }
             }
         )
     }
@@ -60,6 +65,15 @@ extension RotationCase {
     func times(_ count: Count) -> String { count.number == 1 ? "once" : "\(count) times" }
 
     private func isCandidate(_ code: CountryCode) -> Bool { candidates.contains { $0.code == code } }
-
-    private func name(of code: CountryCode) -> String { candidates.first { $0.code == code }?.name ?? code.text }
 }
+
+extension RotationCase {
+    func name(of code: CountryCode) -> String {
+        candidates.first { $0.code == code }?.name ?? outsiders.first { $0.code == code }?.name ?? code.text
+    }
+
+    func name(of id: Subregion.ID) -> String { subregions.first { $0.id == id }?.name.text ?? id.text }
+}
+
+/// `South Asia's`, `Philippines'`.
+func genitive(of name: String) -> String { name.hasSuffix("s") ? "\(name)'" : "\(name)'s" }

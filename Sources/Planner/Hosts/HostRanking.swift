@@ -88,7 +88,7 @@ public struct ExcludedHost: Hashable, Sendable {
 /// Why a country can't host an edition.
 public struct HostReason: Hashable, Sendable {
     public enum Rule: String, CaseIterable, Hashable, Sendable {
-        case share, offer, cooldown, spacing, coverage, ceiling, pin, forbid, completion
+        case share, offer, pattern, distance, entry, cooldown, spacing, coverage, ceiling, pin, forbid, completion
     }
 
     public let rule: Rule

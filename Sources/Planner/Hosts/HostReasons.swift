@@ -7,7 +7,7 @@ extension RotationCase {
         let violations = problem.rules
             .flatMap { $0.violations(in: problem.line(of: [excluded.country])) }
             .filter { excluded.rules.contains($0.rule) }
-        var reasons = violations.compactMap { reason($0, against: excluded.country) }
+        var reasons = violations.flatMap { told($0, against: excluded.country) }
         if excluded.rules.contains(.completion) {
             let sentence = "nothing speaks against it now, but no plan of \(years.count) editions can begin with it"
             reasons.append(HostReason(rule: .completion, sentence: sentence))
@@ -29,13 +29,31 @@ extension RotationCase {
         )
     }
 
+    private func told(_ violation: Violation, against country: Int) -> [HostReason] {
+        if violation.rule != .availability { return [reason(violation, against: country)].compactMap(\.self) }
+        return candidates[country].bars[0].map { bar in
+            HostReason(rule: bar.rule, sentence: sentence(of: bar, against: candidates[country]))
+        }
+    }
+
+    private func sentence(of bar: HostingBar, against candidate: Candidate) -> String {
+        switch bar {
+        case .offer(let word): return sentence(of: word, candidate)
+        case .pattern(let id): return "the pattern's turn is \(genitive(of: name(of: id)))"
+        case .distance(let site, let kilometres):
+            let rule = "no host may lie within \(policy.siteKilometres) km of there"
+            let place = name(of: site.code)
+            return "it is decided in \(place) in \(site.year), \(kilometres) km away by their capitals; \(rule)"
+        case .entry(let count):
+            return "\(count.words); at least \(policy.entryPercent) % must be able to enter"
+        }
+    }
+
     private func reason(_ violation: Violation, against country: Int) -> HostReason? {
         let subregion = violation.subregion.map { subregions[$0].name.text } ?? ""
         let earlier = year(ofPlace: violation.places.lowerBound)?.description ?? ""
         switch violation.rule {
-        case .slot, .completion: return nil
-        case .availability:
-            return HostReason(rule: .offer, sentence: sentence(of: candidates[country].words[0], candidates[country]))
+        case .slot, .completion, .availability: return nil
         case .cooldown:
             let rule = "it may host once in any \(policy.cooldown) editions"
             return HostReason(rule: .cooldown, sentence: "hosted in \(earlier); \(rule)")

@@ -18,6 +18,8 @@ public struct HostStory: Hashable, Sendable {
     public let share: ShareStanding?
     /// Editions that it hosted or was to host, oldest first.
     public let editions: [Meeting]
+    /// By which it is told whose turn each of them used.
+    public let credits: TurnCredits
     /// Its groups' words on the series, by day.
     public let words: [HostOffer]
     public let kilometresPerDelegate: Int?
@@ -60,7 +62,11 @@ extension RotationCase {
             groups: groups,
             waiting: number.map(waiting) ?? .neverHosted,
             share: number.map { share(of: candidates[$0].subregion) },
-            editions: line.filter { $0.creditedCountry == code || $0.plannedCountryCode == code },
+            editions: line.filter { meeting in
+                [meeting.creditedCountry(under: policy.credits), meeting.creditedCountry, meeting.plannedCountryCode]
+                    .contains(code)
+            },
+            credits: policy.credits,
             words: network.offers
                 .filter { offer in offer.seriesID == series.id && groups.contains { $0.id == offer.groupID } }
                 .sorted { ($0.recordedOn, $0.id) < ($1.recordedOn, $1.id) },

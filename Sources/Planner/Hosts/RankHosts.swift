@@ -59,7 +59,9 @@ extension RotationCase {
     }
 
     func share(of subregion: Int) -> ShareStanding {
-        let counted = line.suffix(policy.fairnessHistory.number).compactMap(\.creditedCountry)
+        let counted = line.suffix(policy.fairnessHistory.number).compactMap {
+            $0.creditedCountry(under: policy.credits)
+        }
         let weights = shares.reduce(0) { $0 + $1.weight.number }
         return ShareStanding(
             subregion: subregions[subregion].name.text,

@@ -1,3 +1,4 @@
+internal import CivilTime
 internal import NetworkModel
 internal import ReferenceData
 internal import Scheduler
@@ -19,6 +20,8 @@ struct RotationCase {
     let outsiders: [NamedCountry]
     let pins: [NetworkModel.Pin]
     let travel: TravelCost
+    /// By slot: whose turn the pattern says it is; `nil` without a pattern.
+    let turns: [RotationPattern.Entry?]
     let problem: RotationProblem
 
     /// A country that takes turns.
@@ -29,6 +32,8 @@ struct RotationCase {
         let groups: [Group]
         /// By slot.
         let words: [HostingWord]
+        /// By slot: what speaks against it, whoever hosts the others.
+        let bars: [[HostingBar]]
         /// All delegates' ways to its capital.
         let kilometres: Int
     }
@@ -45,7 +50,9 @@ struct RotationCase {
 
     /// The editions that stand after a country's last turn, and when that is; `nil` where it never had one.
     func lastTurn(of code: CountryCode) -> (waited: Int, year: Year, isToCome: Bool)? {
-        guard let place = line.lastIndex(where: { $0.creditedCountry == code }) else { return nil }
+        guard let place = line.lastIndex(where: { $0.creditedCountry(under: policy.credits) == code }) else {
+            return nil
+        }
         return (line.count - 1 - place, line[place].year, line[place].status == .confirmed)
     }
 }
@@ -56,7 +63,7 @@ extension RotationCase {
         slots: Int,
         in network: Network,
         facts: Countries,
-        thisYear: Int
+        today: CivilDate
     ) throws(PlannerError) {
         guard let policy = network.policies.first(where: { $0.seriesID == series.id }) else {
             throw .noPolicy(series.id)
@@ -67,24 +74,36 @@ extension RotationCase {
             .filter { $0.seriesID == series.id && $0.isOnTheLine }
             .sorted { ($0.number.number, $0.year, $0.id) < ($1.number.number, $1.year, $1.id) }
         let step = series.everyYears.years
-        let firstYear = line.last.map { $0.year.number + step } ?? thisYear + 1
+        let firstYear = line.last.map { $0.year.number + step } ?? today.year + 1
         let years = (0..<slots).compactMap { Year(firstYear + $0 * step) }
         guard years.count == slots else { throw .tooFar(series.id, slots: slots) }
 
         let subregionIDs = shares.map(\.subregionID)
         let inside = network.countries.filter { subregionIDs.contains($0.subregionID) }
         let travel = try TravelCost(groups: network.groups, in: inside.map(\.code), facts: facts)
+        let rules = try SlotRules(
+            policy,
+            line: line,
+            slots: slots,
+            passports: travel.passports,
+            in: network,
+            facts: facts,
+            today: today
+        )
         let candidates = try inside.map { country throws(PlannerError) in
             let groups = network.groups.filter { $0.countryCode == country.code }
+            let words = years.map {
+                HostingWord.word(of: groups, on: series.id, in: $0, offers: network.offers)
+            }
+            let capital = try facts.capital(of: country.code)
             return Candidate(
                 code: country.code,
                 name: facts.name(of: country.code),
                 subregion: subregionIDs.firstIndex(of: country.subregionID) ?? 0,
                 groups: groups,
-                words: years.map {
-                    HostingWord.word(of: groups, on: series.id, in: $0, offers: network.offers)
-                },
-                kilometres: travel.kilometres(to: try facts.capital(of: country.code))
+                words: words,
+                bars: words.indices.map { rules.bars(against: country, at: capital, saying: words[$0], inSlot: $0) },
+                kilometres: travel.kilometres(to: capital)
             )
         }
         let pins = network.pins.filter { $0.seriesID == series.id && years.contains($0.year) }
@@ -105,6 +124,7 @@ extension RotationCase {
         }
         self.pins = pins
         self.travel = travel
+        turns = rules.turns
         problem = try Self.rotationProblem(
             policy,
             shares: shares,
@@ -140,31 +160,20 @@ extension RotationCase {
                 slots: years.count,
                 subregions: shares.map { .init(weight: $0.weight.number, mustCover: $0.mustHost) },
                 countries: candidates.map { .init(subregion: $0.subregion, maxTurns: policy.maxTurns.number) },
-                history: line.map { meeting in meeting.creditedCountry.flatMap { numbers[$0] } },
+                history: line.map { meeting in meeting.creditedCountry(under: policy.credits).flatMap { numbers[$0] } },
                 fairnessHistory: policy.fairnessHistory.number,
                 cooldown: policy.cooldown.number,
                 spacing: policy.spacing.number,
                 coverage: policy.coverage.number,
                 repeatUnit: policy.repeatUnit.number,
                 cost: candidates.map { candidate in
-                    candidate.words.map { $0.stands(under: policy) ? candidate.kilometres : nil }
+                    candidate.bars.map { $0.isEmpty ? candidate.kilometres : nil }
                 },
                 pinned: placements(.pinned),
                 forbidden: placements(.forbidden)
             )
         } catch {
             throw .policyOutOfRange(policy.seriesID, "\(error)")
-        }
-    }
-}
-
-extension HostingWord {
-    /// Whether a country of which this is said may host.
-    func stands(under policy: RotationPolicy) -> Bool {
-        switch self {
-        case .offered: true
-        case .silent: !policy.offerNeeded
-        case .declined, .noGroup: false
         }
     }
 }

@@ -180,7 +180,7 @@ struct StoryAnswer: Encodable {
                 id: meeting.id.text,
                 year: meeting.year.number,
                 status: meeting.status.rawValue,
-                usedItsTurn: meeting.creditedCountry == story.country.code
+                usedItsTurn: meeting.creditedCountry(under: story.credits) == story.country.code
             )
         }
         words = story.words.map { word in

@@ -10,9 +10,11 @@ enum StoryWords {
 
     private static func past(_ story: HostStory) -> [String] {
         var lines = story.editions.map { meeting in
-            let isItsOwn = meeting.creditedCountry == story.country.code
-            return
-                "  \(meeting.year)  \(meeting.name): \(meeting.status)\(isItsOwn ? "" : ", planned here; no turn used")"
+            let usesItsTurn = meeting.creditedCountry(under: story.credits) == story.country.code
+            let isHere = meeting.creditedCountry == story.country.code
+            let place = isHere && usesItsTurn ? "" : isHere ? ", held here" : ", planned here"
+            let turn = place.isEmpty ? "" : usesItsTurn ? "; its turn is used" : "; no turn used"
+            return "  \(meeting.year)  \(meeting.name): \(meeting.status)\(place)\(turn)"
         }
         if lines.isEmpty { lines = ["  none"] }
         lines = ["Its editions:"] + lines + ["", "Waited: \(WaitingWords.long(story.waiting))."]
