@@ -56,9 +56,35 @@ public struct RotationPolicy: Hashable, Sendable {
     }
 }
 
+extension RotationPolicy {
+    /// Every rule off, but that of consent: what a policy begins with before anyone sets a rule.
+    public static func initial(for seriesID: Series.ID) -> RotationPolicy {
+        RotationPolicy(
+            seriesID: seriesID,
+            cooldown: .none,
+            spacing: .none,
+            coverage: .none,
+            fairnessHistory: .none,
+            repeatUnit: .none,
+            maxTurns: .most,
+            offerNeeded: true,
+            pattern: .none,
+            siteKilometres: .none,
+            siteEditions: .none,
+            entryPercent: .none,
+            credits: .usual
+        )
+    }
+}
+
 /// A whole number of things, 0 to 1,000,000.
 public struct Count: Hashable, Sendable, CustomStringConvertible {
     public let number: Int
+
+    private init(known number: Int) { self.number = number }
+
+    public static let none = Count(known: 0)
+    public static let most = Count(known: 1_000_000)
 
     public init?(_ number: Int) {
         guard (0...1_000_000).contains(number) else { return nil }
@@ -71,6 +97,10 @@ public struct Count: Hashable, Sendable, CustomStringConvertible {
 /// A share of some people in hundredths, 0 to 100.
 public struct Percent: Hashable, Sendable, CustomStringConvertible {
     public let number: Int
+
+    private init() { number = 0 }
+
+    public static let none = Percent()
 
     public init?(_ number: Int) {
         guard (0...100).contains(number) else { return nil }

@@ -4,7 +4,7 @@ internal import Planner
 struct Hosts: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Choose the next hosts by the series' rotation policy.",
-        subcommands: [Next.self, Plan.self, Explain.self],
+        subcommands: [Next.self, Plan.self, Explain.self, Audit.self],
         defaultSubcommand: Next.self
     )
 
