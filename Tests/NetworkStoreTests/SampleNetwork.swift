@@ -27,7 +27,8 @@ enum SampleNetwork {
         .series: [["mela", "Mela", "3"], ["regional", "Regional meeting", "1"]],
         .policies: [
             [
-                "regional", "6", "2", "10", "8", "1000", "1", "yes", "pasifika;any", "800", "2", "60", "none", "planned",
+                "regional", "6", "2", "10", "8", "1000", "1", "yes", "pasifika;any", "800", "2", "60", "none",
+                "planned",
                 "held",
             ]
         ],

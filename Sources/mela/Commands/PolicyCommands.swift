@@ -83,7 +83,7 @@ enum PolicyWords {
         guard let first = report.years.first, let last = report.years.last else { return [] }
         var lines = ["\(report.series.name): the policy on the editions from \(first) to \(last)", ""]
         if let conflict = report.conflict {
-            lines += ConflictWords.lines(conflict)
+            lines += ConflictWords.lines(conflict, editions: report.years.count)
         } else {
             lines.append("It can be kept.")
         }

@@ -35,7 +35,7 @@ import Testing
     @Test func twoSeriesMayUseOneNumber() throws {
         let found = try findings([
             "series.csv": "other,Other meeting,1\n", "shares.csv": "other,north,1,no\n",
-            "policies.csv": "other,0,0,0,0,0,1,no\n",
+            "policies.csv": "other,0,0,0,0,0,1,no,,0,0,0,none,none,held\n",
             "meetings.csv": "other-2020,other,3,2020,Other 2020,held,KH,,,,,,,,\n",
         ])
         #expect(found == [])

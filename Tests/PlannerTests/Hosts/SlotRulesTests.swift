@@ -84,7 +84,7 @@ import Testing
         let conflict = try #require(try ranking(tables).conflict)
         #expect(
             conflict.sentences.contains(
-                "2027 needs a host, and the pattern's turn is North's, but only Cambodia stands."
+                "2027 needs a host, and the pattern's turn is North's, but only Cambodia is ready to host."
             )
         )
     }
