@@ -117,7 +117,8 @@ let package = Package(
         tests(
             of: "Planner",
             with: [
-                "NetworkModel", "NetworkRows", "NetworkTables", "CivilTime", "ReferenceData", "TestSupport",
+                "NetworkModel", "NetworkRows", "NetworkStore", "NetworkTables", "CivilTime", "ReferenceData",
+                "TestSupport",
             ]
         ),
         tests(of: "mela", with: ["TestSupport"]),

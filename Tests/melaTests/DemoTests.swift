@@ -20,6 +20,19 @@ import Testing
         #expect(written.keys.count { $0.hasPrefix("rosters/") } == 3)
     }
 
+    @Test func theDemoConfirmsTheBestHostOfItsRanking() throws {
+        let mela = try MelaProgram()
+        let output = try mela.run("demo", "--out", "demo").lines
+        let ranking = try #require(
+            try JSONSerialization.jsonObject(with: Data(contentsOf: mela.file("demo/ranking.json"))) as? [String: Any]
+        )
+        let best = try #require((ranking["candidates"] as? [[String: Any]])?.first)
+        let confirmed = try #require(output.first { $0.hasPrefix("Confirmed by that ranking: ") })
+        #expect(confirmed.contains(", \(try #require(best["country"] as? String));"))
+        let story = try mela.run("hosts", "explain", "KI", "--store", "demo/mela.sqlite").output
+        #expect(story.contains("2027  Regional meeting 2027, Tarawa: confirmed"))
+    }
+
     @Test func aFolderThatHoldsSomethingIsLeftAlone() throws {
         let mela = try MelaProgram()
         try mela.write("mine", to: "out/notes.txt")

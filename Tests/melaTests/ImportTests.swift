@@ -32,6 +32,23 @@ import Testing
         #expect(try mela.run("history").lines.count == 2)
     }
 
+    @Test func anImportThatChangesNothingSaysSo() throws {
+        let mela = try sample()
+        try mela.run("export", "same")
+        #expect(try mela.run("import", "same", "--dry-run").lines.last == "A dry run: there is nothing to change.")
+        #expect(try mela.run("import", "same").lines.last == "There was nothing to change.")
+        #expect(try mela.run("history").lines.count == 1)
+    }
+
+    @Test func theHistoryTellsWhatChangedInEachTable() throws {
+        let mela = try sample()
+        try mela.write("id,name\npasifika,Pacific\nmicronesia,Micronesia\n", to: "in/subregions.csv")
+        try mela.run("import", "in")
+        let line = try #require(try mela.run("history", "--last", "1").lines.first)
+        #expect(line.hasPrefix("2  "))
+        #expect(line.hasSuffix("  coordinator  import of 1 table (subregions: 1 added, 1 changed)"))
+    }
+
     @Test func undoTakesAnImportBack() throws {
         let mela = try sample()
         try mela.run("export", "before")

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Planner
@@ -28,10 +29,16 @@ import Testing
             try picture("yearly-2027,yearly,4,2027,Yearly 2027,\(status),\(country),,,\(planned),,,,,\n")
         }
         let pictures = [
-            try text("held", "NP", ""), try text("confirmed", "NP", ""), try text("postponed", "NP", ""),
-            try text("moved", "NP", "KH"), try text("cancelled", "", "NP"), try text("online", "", "NP"),
+            ("held", try text("held", "NP", "")), ("confirmed", try text("confirmed", "NP", "")),
+            ("held later", try text("postponed", "NP", "")), ("moved here", try text("moved", "NP", "KH")),
+            ("cancelled", try text("cancelled", "", "NP")), ("met online", try text("online", "", "NP")),
         ]
-        #expect(Set(pictures).count == 6)
-        for picture in pictures { #expect(picture.contains("Nepal")) }
+        for (word, picture) in pictures {
+            let edition = try #require(
+                picture.components(separatedBy: "2027: ").last?.components(separatedBy: ". ").first
+            )
+            #expect(edition.hasPrefix("Nepal") && edition.contains("(\(word))"), "\(edition)")
+        }
+        #expect(Set(pictures.map(\.1)).count == 6)
     }
 }
