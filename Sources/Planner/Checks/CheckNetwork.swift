@@ -10,6 +10,8 @@ extension NetworkPlanner {
         let network = try network()
         let today = surroundings.now.date
         return try network.profileFindings + countryFindings(in: network) + network.seriesFindings
+            + network.policyFindings
+            + network.entryFindings(today: today)
             + network.meetingFindings(today: today) + network.delegateFindings(today: today)
             + network.visitFindings(today: today) + network.mentoringFindings
     }

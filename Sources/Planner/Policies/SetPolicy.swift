@@ -28,6 +28,7 @@ extension NetworkPlanner {
         let known = try Self.series(series, in: network)
         let wanted = try Self.settings(settings)
         let result = try PolicyEdit(known, in: network, wanted)
+        if result.change.rules.isEmpty, !result.change.isFirst { return result.change }
         _ = try change(result.summary) { network throws(PlannerError) in
             // Another program may have changed the policy since.
             let edit = try PolicyEdit(known, in: network, wanted)
@@ -90,6 +91,7 @@ private struct PolicyEdit {
     /// For the history: every rule with both its numbers, where the line is long enough for that.
     var summary: String {
         let told = change.rules.map { "\($0.name) \(shown($0.before)) to \(shown($0.after))" }
+        if told.isEmpty { return "policy of \(change.series.id): every rule off, but that of consent" }
         let whole = "policy of \(change.series.id): \(told.joined(separator: ", "))"
         return whole.count <= 200 ? whole : "policy of \(change.series.id): \(told.count) rules changed"
     }
