@@ -172,6 +172,7 @@ import Testing
         )
         #expect(reasons(near, "FJ", .distance).count == 1)
         #expect(near.candidates.map(\.country.code.text).sorted() == ["KH", "NP"])
+        #expect(try ranking(tables(rules: "yearly,0,0", tail: ",1152,1,0,none,none,held")).candidates.count == 2)
         let far = try ranking(tables(rules: "yearly,0,0", tail: ",1151,1,0,none,none,held"))
         #expect(far.candidates.map(\.country.code.text).sorted() == ["KH", "NP", "WS"])
     }
