@@ -34,6 +34,7 @@ import Testing
             ("siteKilometres,siteEditions\n3100,1\n", ["distance 5"]),
             ("siteKilometres,siteEditions\n3100,3\n", ["distance 5"]),
             ("siteKilometres,siteEditions\n3100,2\n", ["distance 4"]), ("siteKilometres\n3100\n", []),
+            ("siteKilometres,siteEditions\n20000,1\n", ["distance 2", "distance 5"]),
             ("siteEditions\n1\n", []),
         ] as [(String, [String])]
     )
