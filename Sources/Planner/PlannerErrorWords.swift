@@ -15,7 +15,7 @@ extension PlannerError: CustomStringConvertible {
         case .noSeries:
             "the network has no series of meetings yet; add one to series.csv and import it"
         case .noPolicy(let series):
-            "series \(series) has no rotation policy; add its row to policies.csv and import it"
+            "series \(series) has no rotation policy; make one with mela policy set --series \(series), or import policies.csv"
         case .noShares(let series):
             "series \(series) has no subregion with a share above 0; add rows to shares.csv and import them"
         case .pinnedOutsider(let country, let year, let series):

@@ -4,19 +4,19 @@ internal import CivilTime
 public struct Meeting: Hashable, Sendable {
     public typealias ID = Identifier<Meeting>
 
-    /// What became of the edition, and whose turn it used.
+    /// What became of the edition. Whose turn it uses, `TurnCredits` say.
     public enum Status: String, CaseIterable, Sendable {
         /// Suggested; on no one's calendar and on no line yet.
         case proposed
         case confirmed
         case held
-        /// Held in another country than planned; the turn is that of the country where it was held.
+        /// Held in another country than planned.
         case moved
         /// Held later than planned; it keeps its turn.
         case postponed
-        /// Met online; the number is kept and no turn is used.
+        /// Met online; the number is kept.
         case online
-        /// Not held; the number is kept and no turn is used.
+        /// Not held; the number is kept.
         case cancelled
     }
 

@@ -35,7 +35,7 @@ extension Network {
             var findings: [Finding] = []
             if !policies.contains(where: { $0.seriesID == series.id }) {
                 findings.append(
-                    Finding(.task, .series, series.id.text, "it has no rotation policy; add it to policies.csv")
+                    Finding(.task, .series, series.id.text, "it has no rotation policy; make one with mela policy set")
                 )
             }
             if !shares.contains(where: { $0.seriesID == series.id && $0.weight.number > 0 }) {

@@ -102,7 +102,7 @@ extension RotationCase {
                 subregion: subregionIDs.firstIndex(of: country.subregionID) ?? 0,
                 groups: groups,
                 words: words,
-                bars: words.indices.map { rules.bars(against: country, at: capital, saying: words[$0], inSlot: $0) },
+                bars: rules.bars(against: country, at: capital, saying: words),
                 kilometres: travel.kilometres(to: capital)
             )
         }

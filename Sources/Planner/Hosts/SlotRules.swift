@@ -39,8 +39,21 @@ struct SlotRules {
         }
     }
 
-    /// What speaks against a country of that subregion in a slot.
+    /// By slot: what speaks against a country of which these words are said.
     func bars(
+        against country: NetworkModel.Country,
+        at capital: Coordinate,
+        saying words: [HostingWord]
+    ) -> [[HostingBar]] {
+        let entry = entry(into: country.code)
+        let lasting: [HostingBar] =
+            policy.entryPercent.isReached(by: entry.able, of: entry.all) ? [] : [.entry(entry)]
+        return words.enumerated().map { slot, word in
+            bars(against: country, at: capital, saying: word, inSlot: slot) + lasting
+        }
+    }
+
+    private func bars(
         against country: NetworkModel.Country,
         at capital: Coordinate,
         saying word: HostingWord,
@@ -53,8 +66,6 @@ struct SlotRules {
             let kilometres = capital.roundedKilometres(to: point)
             if kilometres <= policy.siteKilometres.number { bars.append(.distance(site, kilometres: kilometres)) }
         }
-        let entry = entry(into: country.code)
-        if !policy.entryPercent.isReached(by: entry.able, of: entry.all) { bars.append(.entry(entry)) }
         return bars
     }
 

@@ -2,7 +2,7 @@ public import NetworkModel
 internal import NetworkRows
 
 extension NetworkPlanner {
-    /// Cancels a meeting that has not been held: it keeps its number, and uses no turn.
+    /// Cancels a meeting that has not been held: it keeps its number, and uses no turn unless the policy says otherwise.
     public func cancelMeeting(_ id: String) throws(PlannerError) -> Meeting {
         let before = try network()
         let meeting = try Self.meeting(id, in: before)
@@ -18,5 +18,11 @@ extension NetworkPlanner {
             network.put(cancelled, in: \.meetings)
         }
         return cancelled
+    }
+
+    /// The country whose turn a meeting uses under its series' policy; `nil` for none.
+    public func turn(of meeting: Meeting) throws(PlannerError) -> CountryCode? {
+        let policy = try network().policies.first { $0.seriesID == meeting.seriesID }
+        return meeting.creditedCountry(under: policy?.credits ?? .usual)
     }
 }

@@ -93,8 +93,10 @@ struct Meetings: ParsableCommand {
         @OptionGroup var store: StoreOption
 
         func run() throws {
-            let meeting = try store.opened().cancelMeeting(meeting)
-            print("Cancelled \(meeting.id). It keeps its number and uses no turn.")
+            let planner = try store.opened()
+            let meeting = try planner.cancelMeeting(meeting)
+            let turn = try planner.turn(of: meeting).map { "counts as \($0)'s turn, as the policy says" }
+            print("Cancelled \(meeting.id). It keeps its number and \(turn ?? "uses no turn").")
             print("Whoever was invited needs the cancellation: mela invite \(meeting.id) --out DIR")
         }
     }

@@ -88,6 +88,18 @@ import Testing
         #expect(try planner.hostStory(of: "NP", in: nil, count: 1).waiting == .neverHosted)
     }
 
+    @Test func aPolicyMayCountACancelledEditionAsItsHostsTurn() throws {
+        let planner = try Desk.with(SmallTables.all).planner
+        _ = try planner.addMeeting(to: nil, year: nil, id: nil, details: details { $0.group = "np-kathmandu" })
+        _ = try planner.confirmMeeting("yearly-2027", details: MeetingDetails(), despitePolicy: nil)
+        let cancelled = try planner.cancelMeeting("yearly-2027")
+        #expect(try planner.turn(of: cancelled) == nil)
+        _ = try planner.setPolicy(of: "yearly", ["creditCancelled=planned"])
+        #expect(try planner.turn(of: cancelled)?.text == "NP")
+        let waiting = try planner.hostStory(of: "NP", in: nil, count: 1).waiting
+        #expect(waiting == .waited(editions: 0, since: try #require(Year(2027))))
+    }
+
     @Test func whatWasHeldIsNotCancelled() throws {
         let planner = try Desk.with(SmallTables.all).planner
         #expect(throws: PlannerError.self) { try planner.cancelMeeting("yearly-2026") }
