@@ -103,9 +103,10 @@ struct HistoryReplay {
         else { return nil }
         let kilometres = here.roundedKilometres(to: there)
         guard kilometres <= policy.siteKilometres.number else { return nil }
+        let place = "\(name(of: site)), \(kilometres) km away by their capitals"
         let sentence =
-            "it was decided with edition \(site.number) in \(name(of: site)) in \(site.year), "
-            + "\(kilometres) km away by their capitals; no host may lie within \(policy.siteKilometres) km of there"
+            "its site was chosen at edition \(site.number) in \(site.year) in \(place); "
+            + "no host may lie within \(policy.siteKilometres) km"
         return HostBreach(rule: .distance, edition: edition, evidence: [site], sentence: sentence)
     }
 

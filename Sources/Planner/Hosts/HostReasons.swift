@@ -41,9 +41,12 @@ extension RotationCase {
         case .offer(let word): return sentence(of: word, candidate)
         case .pattern(let id): return "the pattern's turn is \(genitive(of: name(of: id)))"
         case .distance(let site, let kilometres):
-            let rule = "no host may lie within \(policy.siteKilometres) km of there"
-            let place = name(of: site.code)
-            return "it is decided in \(place) in \(site.year), \(kilometres) km away by their capitals; \(rule)"
+            let rule = "no host may lie within \(policy.siteKilometres) km"
+            if site.code == candidate.code {
+                return "its site is chosen there, at the edition of \(site.year); \(rule)"
+            }
+            let place = "\(name(of: site.code)), \(kilometres) km away by their capitals"
+            return "its site is chosen at the edition of \(site.year) in \(place); \(rule)"
         case .entry(let count):
             return "\(count.words); at least \(policy.entryPercent) % must be able to enter"
         }

@@ -58,6 +58,17 @@ import Testing
         )
     }
 
+    @Test func aDistanceIsToldWithItsSite() throws {
+        let audit = try AuditDesk().audit(history: Self.small, policy: "siteKilometres,siteEditions\n3100,1\n")
+        // By the haversine formula in another language: 3001.4 km from New Delhi to Hanoi.
+        #expect(
+            audit.breaches.map(\.sentence) == [
+                "its site was chosen at edition 4 in 2023 in India, 3001 km away by their capitals; "
+                    + "no host may lie within 3100 km"
+            ]
+        )
+    }
+
     @Test func aSubregionThatNoEditionHasIsPointedAt() throws {
         let audit = try AuditDesk().audit(history: Self.small, policy: "pattern,coverage,mustHost\noc;see,9,see;wa\n")
         #expect(
