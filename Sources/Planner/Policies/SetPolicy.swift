@@ -23,19 +23,14 @@ extension NetworkPlanner {
     /// - Parameter settings: `name=value`, as in `policies.csv`; a pattern may have commas for its semicolons, and is
     ///   empty for none.
     public func setPolicy(of series: String, _ settings: [String]) throws(PlannerError) -> PolicyChange {
-        var made: PolicyChange?
-        let network = try network()
-        let known = try Self.series(series, in: network)
-        let wanted = try Self.settings(settings)
-        let result = try PolicyEdit(known, in: network, wanted)
-        if result.change.rules.isEmpty, !result.change.isFirst { return result.change }
-        _ = try change(result.summary) { network throws(PlannerError) in
-            // Another program may have changed the policy since.
-            let edit = try PolicyEdit(known, in: network, wanted)
+        let before = try network()
+        let series = try Self.series(series, in: before)
+        let edit = try PolicyEdit(series, in: before, Self.settings(settings))
+        if edit.change.rules.isEmpty, !edit.change.isFirst { return edit.change }
+        _ = try change(edit.summary, since: before) { network throws(PlannerError) in
             network.put(edit.policy, in: \.policies)
-            made = edit.change
         }
-        return made ?? result.change
+        return edit.change
     }
 
     private static func settings(_ texts: [String]) throws(PlannerError) -> [(RotationPolicy.Column, String)] {

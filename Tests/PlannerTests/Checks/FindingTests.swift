@@ -26,7 +26,7 @@ import Testing
         let found = try findings(["series.csv": "other,Other meeting,1\n", "shares.csv": "other,north,0,no\n"])
         #expect(
             found == [
-                "series other: it has no rotation policy; add it to policies.csv",
+                "series other: it has no rotation policy; make one with mela policy set",
                 "series other: no subregion has a share; add some to shares.csv",
             ]
         )
