@@ -1,4 +1,3 @@
-internal import CivilTime
 internal import NetworkModel
 
 /// What the rules' numbers alone tell, whatever the next editions are.
@@ -113,36 +112,5 @@ extension RotationCase {
         return longest < coverage
             ? nil
             : "The pattern leaves \(name) out for \(longest) editions, but it must host once in any \(coverage)."
-    }
-}
-
-extension RotationCase {
-    /// Rules that do less than they seem to.
-    func remarks(entries: [EntryRule], today: CivilDate) -> [String] {
-        var remarks: [String] = []
-        let mustHost = shares.contains(where: \.mustHost)
-        if coverage > 0, !mustHost { remarks.append("coverage does nothing: no row of shares.csv has mustHost yes.") }
-        if coverage == 0, mustHost { remarks.append("mustHost in shares.csv does nothing: coverage is 0.") }
-        if mustHost, coverage > line.count + years.count {
-            remarks.append("coverage does nothing yet: \(coverage) editions are more than there were and are planned.")
-        }
-        let (kilometres, before) = (policy.siteKilometres.number, policy.siteEditions.number)
-        if (kilometres == 0) != (before == 0) {
-            remarks.append(
-                "siteKilometres and siteEditions work together: one of them is 0, so no distance is asked for."
-            )
-        }
-        if kilometres > 0, (1..<years.count).contains(before) {
-            remarks.append(
-                "Where the editions from \(years[before]) on are decided is not known yet: no distance is held there."
-            )
-        }
-        if policy.entryPercent != .none, !entries.contains(where: { $0.requirement(on: today) != .unknown }) {
-            let days = EntryRule.freshDays
-            remarks.append(
-                "entryPercent: entries.csv has no fact of the last \(days) days, so every border reads unknown."
-            )
-        }
-        return remarks
     }
 }

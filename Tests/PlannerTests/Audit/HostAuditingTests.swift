@@ -78,6 +78,23 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        ("coverage\n3\n", "coverage and mustHost work"), ("mustHost\noc\n", "coverage and mustHost work"),
+        ("siteKilometres\n3\n", "siteKilometres and siteEditions work"),
+        ("siteEditions\n3\n", "siteKilometres and siteEditions work"),
+    ])
+    func halfARuleIsPointedAt(policy: String, remark: String) throws {
+        let remarks = try AuditDesk().audit(history: Self.small, policy: policy).remarks
+        #expect(remarks.count == 2 && remarks[0].hasPrefix(remark), "\(remarks)")
+    }
+
+    @Test func aDistanceWithoutACapitalIsNotJudged() throws {
+        let history = Self.small.replacing("Delhi,IN", with: "Nowhere,XK")
+        let audit = try AuditDesk().audit(history: history, policy: "siteKilometres,siteEditions\n3100,1\n")
+        #expect(audit.breaches.isEmpty)
+        #expect(audit.remarks[0] == "No capital is known for these editions, so no distance was judged: 4.")
+    }
+
     @Test func anEditionWithoutACountryIsJudgedByItsSubregion() throws {
         let history = Self.header + "2020,1,,,OC,planned,,\n2021,2,,,OC,planned,,\n"
         #expect(try found("spacing,cooldown,siteKilometres,siteEditions\n2,9,9000,1\n", history) == ["spacing 2"])

@@ -146,6 +146,9 @@ import Testing
         )
         #expect(try report("coverage=9", mustHost: ["north"]).remarks == [])
         #expect(try report("siteKilometres=9").remarks.count == 1)
+        let southOut = "The pattern leaves out South, so the share never comes about."
+        #expect(try report("pattern=north", "spacing=0", "cooldown=2").remarks == [southOut])
+        #expect(try report("pattern=north,any", "spacing=0", "cooldown=2").remarks == [])
         #expect(try report("siteEditions=9").remarks.count == 1)
         #expect(
             try report("siteKilometres=9", "siteEditions=2").remarks == [
