@@ -174,7 +174,7 @@ import Testing
 
     @Test func whereThereIsNoPlanBothAnswersNameTheRulesAndExitWith65() throws {
         let mela = try sample()
-        let text = try mela.run("hosts", "plan", "--series", "mela")
+        let text = try mela.run("hosts", "plan", "--series", "mela", "--count", "6")
         #expect(text.status == 65)
         #expect(
             text.lines == [
@@ -182,16 +182,16 @@ import Testing
                 "Change that, and there is a plan.", "The plan is of 6 editions: a smaller --count asks for less.",
             ]
         )
-        #expect(try mela.run("hosts", "plan", "--series", "mela", "--json").status == 65)
-        let plan: Plan = try decoded(mela, "hosts", "plan", "--series", "mela")
+        #expect(try mela.run("hosts", "plan", "--series", "mela", "--count", "6", "--json").status == 65)
+        let plan: Plan = try decoded(mela, "hosts", "plan", "--series", "mela", "--count", "6")
         #expect(plan.status == "infeasible")
         #expect(plan.hosts == nil && plan.kilometres == nil && plan.fairnessMilliTurns == nil)
         #expect(plan.conflict?.rules == ["2045 needs a host, but no country is ready to host."])
         #expect(plan.conflict?.isMinimal == true)
-        let ranking: Ranking = try decoded(mela, "hosts", "next", "--series", "mela")
+        let ranking: Ranking = try decoded(mela, "hosts", "next", "--series", "mela", "--count", "6")
         #expect(ranking.candidates.isEmpty)
         #expect(ranking.conflict?.rules == plan.conflict?.rules)
-        #expect(try mela.run("hosts", "next", "--series", "mela").lines[1...4] == text.lines[0...3])
+        #expect(try mela.run("hosts", "next", "--series", "mela", "--count", "6").lines[1...4] == text.lines[0...3])
     }
 
     @Test func theStoryForProgramsIsTheStory() throws {
@@ -237,10 +237,10 @@ import Testing
 
     @Test func aStoryHeldUpByAConflictTellsIt() throws {
         let mela = try sample()
-        let lines = try mela.run("hosts", "explain", "VN", "--series", "mela").lines
+        let lines = try mela.run("hosts", "explain", "VN", "--series", "mela", "--count", "6").lines
         #expect(lines.contains("  nothing speaks against it now, but no plan of 6 editions can begin with it"))
         #expect(lines.contains("  2045 needs a host, but no country is ready to host."))
-        let story: Story = try decoded(mela, "hosts", "explain", "VN", "--series", "mela")
+        let story: Story = try decoded(mela, "hosts", "explain", "VN", "--series", "mela", "--count", "6")
         #expect(story.conflict?.rules.count == 1)
     }
 

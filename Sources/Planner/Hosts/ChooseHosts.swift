@@ -2,11 +2,14 @@ internal import CivilTime
 internal import NetworkModel
 
 extension NetworkPlanner {
+    /// How far plans reach where nobody says it, as far as countries are ready to host.
+    static let usualReach = 6
+
     /// Every country as the host of the series' next edition, with its reasons. `count` is how many editions the plans
-    /// behind the ranking reach.
+    /// behind the ranking reach; `nil` for six, or up to the first one that no country is ready to host.
     public func hostRanking(
         of series: String?,
-        count: Int,
+        count: Int?,
         assuming assumptions: HostAssumptions = HostAssumptions()
     ) throws(PlannerError) -> HostRanking {
         try rotation(of: series, count: count, in: network(), assuming: assumptions).ranking()
@@ -15,26 +18,27 @@ extension NetworkPlanner {
     /// The proven best hosts of the series' next `count` editions.
     public func hostPlan(
         of series: String?,
-        count: Int,
+        count: Int?,
         assuming assumptions: HostAssumptions = HostAssumptions()
     ) throws(PlannerError) -> HostPlan {
         try rotation(of: series, count: count, in: network(), assuming: assumptions).planWithBackups()
     }
 
     /// The whole story of one country in a series.
-    public func hostStory(of country: String, in series: String?, count: Int) throws(PlannerError) -> HostStory {
+    public func hostStory(of country: String, in series: String?, count: Int?) throws(PlannerError) -> HostStory {
         let network = try network()
         guard let code = CountryCode(country.uppercased()), network.countries.contains(where: { $0.code == code })
         else { throw .unknownCountry(country) }
         let series = try Self.series(series, in: network)
         let rotation = try rotation(of: series.id.text, count: count, in: network)
+        let reach = rotation.years.count
         let changes = SingleChanges(
             country: code,
             rotation: rotation,
             network: network,
             today: surroundings.now.date,
             rotationIn: { other throws(PlannerError) in
-                try self.rotation(of: series.id.text, count: count, in: other)
+                try self.rotation(of: series.id.text, count: reach, in: other)
             }
         )
         return try rotation.story(of: code, in: network, changes: changes)
@@ -43,24 +47,30 @@ extension NetworkPlanner {
     /// The rotation under assumptions, which speak of the plan's years.
     private func rotation(
         of series: String?,
-        count: Int,
+        count: Int?,
         in network: Network,
         assuming assumptions: HostAssumptions
     ) throws(PlannerError) -> RotationCase {
         let plain = try rotation(of: series, count: count, in: network)
         if assumptions == HostAssumptions() { return plain }
         let supposed = try network.assuming(assumptions, in: plain.series, years: plain.years)
-        return try rotation(of: plain.series.id.text, count: count, in: supposed)
+        return try rotation(of: plain.series.id.text, count: plain.years.count, in: supposed)
     }
 
-    func rotation(of series: String?, count: Int, in network: Network) throws(PlannerError) -> RotationCase {
-        try RotationCase(
-            Self.series(series, in: network),
-            slots: count,
-            in: network,
-            facts: RegionFacts.countries(),
-            today: surroundings.now.date
-        )
+    func rotation(of series: String?, count: Int?, in network: Network) throws(PlannerError) -> RotationCase {
+        let series = try Self.series(series, in: network)
+        func reaching(_ slots: Int) throws(PlannerError) -> RotationCase {
+            try RotationCase(
+                series,
+                slots: slots,
+                in: network,
+                facts: RegionFacts.countries(),
+                today: surroundings.now.date
+            )
+        }
+        let rotation = try reaching(count ?? Self.usualReach)
+        guard count == nil, let end = rotation.firstSlotWithoutHost else { return rotation }
+        return try reaching(max(1, end))
     }
 
     /// The series of that name; without one that in which most subregions take turns, of several the most frequent.

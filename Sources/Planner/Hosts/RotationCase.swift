@@ -38,6 +38,11 @@ struct RotationCase {
         let kilometres: Int
     }
 
+    /// The first slot that no country is ready to host; `nil` where each has one.
+    var firstSlotWithoutHost: Int? {
+        years.indices.first { slot in candidates.allSatisfy { !$0.bars[slot].isEmpty } }
+    }
+
     /// The place of a slot's or past edition's year on the line.
     func year(ofPlace place: Int) -> Year? {
         place < line.count ? line[place].year : year(ofSlot: place - line.count)

@@ -4,7 +4,7 @@ internal import ReferenceData
 
 extension NetworkPlanner {
     /// The rotation of a series as an SVG picture: who hosted, and who would host by the best plan of `count` editions.
-    public func rotationPicture(of series: String?, count: Int) throws(PlannerError) -> String {
+    public func rotationPicture(of series: String?, count: Int?) throws(PlannerError) -> String {
         let network = try network()
         let rotation = try rotation(of: series, count: count, in: network)
         let facts = try RegionFacts.countries()
@@ -29,7 +29,7 @@ extension NetworkPlanner {
     }
 
     /// Writes that picture to a file.
-    public func writeRotationPicture(of series: String?, count: Int, to path: String) throws(PlannerError) {
+    public func writeRotationPicture(of series: String?, count: Int?, to path: String) throws(PlannerError) {
         try FileTree.write(rotationPicture(of: series, count: count).utf8, to: path)
     }
 }

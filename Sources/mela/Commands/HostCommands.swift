@@ -25,6 +25,7 @@ struct Hosts: ParsableCommand {
                 assuming: whatIf.assumptions
             )
             if answer.json { try print(json(RankingAnswer(ranking))) } else { show(RankingWords.lines(ranking)) }
+            if ranking.conflict != nil { throw ExitCode(PlannerError.Kind.data.rawValue) }
         }
     }
 
@@ -67,11 +68,11 @@ struct Hosts: ParsableCommand {
 struct HorizonOption: ParsableArguments {
     @Option(name: .long, help: "The series; by default the widest one.")
     var series: String?
-    @Option(name: .long, help: "How many editions the plans reach, 1 to 18.")
-    var count = 6
+    @Option(name: .long, help: "How many editions the plans reach, 1 to 18. (default: 6, or as far as countries offer)")
+    var count: Int?
 
     func validate() throws {
-        guard (1...18).contains(count) else {
+        if let count, !(1...18).contains(count) {
             throw ValidationError("--count: found \(count); expected a whole number from 1 to 18")
         }
     }

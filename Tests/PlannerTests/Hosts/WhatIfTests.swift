@@ -142,3 +142,24 @@ import Testing
         #expect(try Desk.with(tables).planner.hostRanking(of: nil, count: 1).candidates.isEmpty)
     }
 }
+
+@Suite struct UsualReachTests {
+    @Test func plansReachSixEditionsOrAsFarAsCountriesAreReady() throws {
+        let planner = try Desk.withSample().planner
+        #expect(try planner.hostPlan(of: nil, count: nil).years.count == 6)
+        // Nobody offers for the Mela of 2042.
+        #expect(try planner.hostPlan(of: "mela", count: nil).years.map(\.number) == [2030, 2033, 2036, 2039])
+        guard case .impossible = try planner.hostPlan(of: "mela", count: 5).outcome else {
+            Issue.record("a plan for an edition that nobody is ready to host")
+            return
+        }
+    }
+
+    @Test func whereNobodyIsReadyForTheNextEditionThatIsTold() throws {
+        var tables = SmallTables.all
+        tables["offers.csv"] = nil
+        let ranking = try Desk.with(tables).planner.hostRanking(of: nil, count: nil)
+        #expect(ranking.years.count == 1)
+        #expect(ranking.conflict != nil)
+    }
+}
