@@ -20,6 +20,18 @@ public struct Zone: Hashable, Sendable {
         table = try ZoneTable(bytes, of: name)
     }
 
+    /// A zone that no zone file has: its offset before any change, then its changes, in seconds since 1970 and in
+    /// seconds east. They must ascend; after the last one its offset stands.
+    package init(name: ZoneName, firstOffset: Int, changes: [(second: Int, offset: Int)]) {
+        self.name = name
+        let last = Observance(abbreviation: "", offset: changes.last?.offset ?? firstOffset)
+        table = ZoneTable(
+            firstOffset: firstOffset,
+            changes: changes.map { OffsetChange(second: $0.second, offset: $0.offset) },
+            rule: .fixed(last)
+        )
+    }
+
     private init(name: ZoneName, rule: ZoneRule, firstOffset: Int) {
         self.name = name
         table = ZoneTable(firstOffset: firstOffset, changes: [], rule: rule)
