@@ -97,7 +97,7 @@ let package = Package(
         tests(of: "TestSupport"),
         tests(of: "CSV", with: ["TestSupport"]),
         tests(of: "CivilTime"),
-        tests(of: "ICalendar", with: ["CivilTime", "TestSupport"]),
+        tests(of: "ICalendar", with: ["CivilTime", "TestSupport"], hasGoldens: true),
         tests(of: "NetworkModel", with: ["CivilTime"]),
         tests(of: "ReferenceData", with: ["CSV", "CivilTime"]),
         tests(of: "Scheduler", with: ["NetworkModel", "TestSupport"], resources: [.copy("Instances")]),
