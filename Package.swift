@@ -77,8 +77,8 @@ let package = Package(
         room(
             "Planner",
             imports: [
-                "NetworkModel", "NetworkRows", "CivilTime", "CSV", "ReferenceData", "Scheduler", "ProblemFiles",
-                "Exporters", "NetworkTables", "NetworkStore",
+                "NetworkModel", "NetworkRows", "CivilTime", "CSV", "ICalendar", "ReferenceData", "Scheduler",
+                "ProblemFiles", "Exporters", "NetworkTables", "NetworkStore",
             ]
         ),
         .executableTarget(

@@ -24,8 +24,8 @@ enum Arrows {
         (
             "Planner",
             [
-                "NetworkModel", "NetworkRows", "CivilTime", "CSV", "ReferenceData", "Scheduler", "ProblemFiles",
-                "Exporters", "NetworkTables", "NetworkStore", "FoundationEssentials", "Glibc",
+                "NetworkModel", "NetworkRows", "CivilTime", "CSV", "ICalendar", "ReferenceData", "Scheduler",
+                "ProblemFiles", "Exporters", "NetworkTables", "NetworkStore", "FoundationEssentials", "Glibc",
             ]
         ),
         ("mela", ["Planner", "NetworkModel", "CivilTime", "ArgumentParser", "Foundation"]),

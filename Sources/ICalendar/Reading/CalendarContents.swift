@@ -55,7 +55,9 @@ public struct CalendarContents: Hashable, Sendable {
     private static func range(from: Timestamp, to: Timestamp) -> Range<Int>? {
         let tenYears = 3653 * WallSecond.perDay
         guard from < to, to.secondsSince1970 - from.secondsSince1970 <= tenYears,
-            from.secondsSince1970 >= 0, to.date.year <= ReadingLimits.zoneYears.upperBound
+            from.secondsSince1970 >= 0,
+            let last = Timestamp(secondsSince1970: to.secondsSince1970 - 1),
+            last.date.year <= ReadingLimits.zoneYears.upperBound
         else { return nil }
         return from.secondsSince1970..<to.secondsSince1970
     }

@@ -127,13 +127,13 @@ import Testing
             return (try? CalendarContents(reading: bytes, from: from, to: to)) != nil
         }
         #expect(try isTaken("2020-01-01", "2030-01-01"))
-        #expect(try isTaken("2090-12-31", "2100-12-31"))
+        #expect(try isTaken("2091-01-02", "2101-01-01"))
         #expect(try isTaken("1970-01-01", "1970-01-02"))
         #expect(try !isTaken("2020-01-01", "2031-01-01"))
         #expect(try !isTaken("2020-01-01", "2020-01-01"))
         #expect(try !isTaken("2020-01-02", "2020-01-01"))
         #expect(try !isTaken("1969-12-31", "1970-01-02"))
-        #expect(try !isTaken("2100-12-30", "2101-01-01"))
+        #expect(try !isTaken("2100-12-30", "2101-01-02"))
     }
 
     @Test func noErrorSaysWhatTheFileHolds() throws {
