@@ -5,6 +5,8 @@ public enum RotationOutcome: Hashable, Sendable {
     case optimal(RotationPlan)
     /// No plan keeps every rule.
     case infeasible(RotationConflict)
+    /// A limit was reached: the best plan found, and what no plan is better than.
+    case bounded(best: RotationPlan?, bound: RotationScore)
 }
 
 /// Rules that can't hold together; dropping any one of them makes the problem solvable.

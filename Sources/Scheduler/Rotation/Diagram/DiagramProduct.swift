@@ -1,0 +1,39 @@
+extension Diagram {
+    /// The paths of a diagram with entries for labels that keep a rule, each node split by what the rule remembers.
+    func keeping(_ rule: Automaton, in model: RotationModel) -> Diagram {
+        let states = rule.states
+        var number = Array(repeating: Int32(-1), count: nodeCount * states)
+        var layer = [rule.start]
+        var result = Diagram(reserving: head.count * 2)
+        var total = 1
+        for slot in 0..<slots {
+            var next: [Int] = []
+            let row = slot * states
+            let isLast = slot == slots - 1
+            for split in layer {
+                let node = split / states
+                let here = row + split % states
+                for arc in arcs[node]..<arcs[node + 1] {
+                    let isHit = rule.isHit[model.host[Int(label[arc])]]
+                    let state = isHit ? rule.hit[here] : rule.miss[here]
+                    if state < 0 { continue }
+                    let target = Int(head[arc]) * states + (isLast ? 0 : state)
+                    if number[target] < 0 {
+                        number[target] = Int32(total)
+                        total += 1
+                        next.append(target)
+                    }
+                    let added = isHit ? rule.hitValue[here] : rule.missValue[here]
+                    result.addArc(to: Int(number[target]), label: label[arc], extra: extra[arc] &+ added)
+                }
+                result.endNode()
+            }
+            result.endLayer()
+            layer = next
+            if layer.isEmpty { return Diagram() }
+        }
+        result.endNode()
+        result.endLayer()
+        return result
+    }
+}

@@ -1,0 +1,52 @@
+/// A rotation problem under some of its requirements, laid out flat for the relaxations.
+///
+/// Fairness and cost are one number, as `units` says. A slot that needs no host may be filled by *nobody*: one more country in one
+/// more subregion, which no rule binds and which costs nothing.
+struct RotationModel {
+    let slots: Int
+    /// Subregions, with nobody's where there is one.
+    let regions: Int
+    /// Countries, with nobody where there is one.
+    let countries: Int
+    /// By country.
+    let home: [Int]
+    /// An entry is a country that may stand in a slot. Those of cell `slot * regions + region` are
+    /// `cells[cell]..<cells[cell + 1]`; within a cell by country.
+    let cells: [Int]
+    /// By entry.
+    let host: [Int]
+    /// By entry.
+    let cell: [Int]
+    /// By entry.
+    let value: [Int]
+    /// By country and slot (`country * slots + slot`): the entry, or −1.
+    let entry: [Int]
+    /// By country: it stands at most once in so many consecutive places.
+    let rest: [Int]
+    /// By country.
+    let ceiling: [Int]
+    /// By country: its turns in the history.
+    let past: [Int]
+    /// By subregion: it stands at most once in so many consecutive places.
+    let gap: [Int]
+    /// By subregion: the slots that still need it, both ends ascending.
+    let windows: [[ClosedRange<Int>]]
+    /// By subregion and number of its slots.
+    let share: [[Int]]
+    /// By subregion: how many slots it fills at least and at most.
+    let bounds: [ClosedRange<Int>]
+    /// What one earlier turn of a host adds.
+    let turnUnit: Int
+    let units: ValueUnits
+
+    /// What the `turn`th turn of a country in the plan adds, counted from 1.
+    @inline(__always) func turnValue(of country: Int, turn: Int) -> Int { turnUnit &* (past[country] &+ turn &- 1) }
+
+    /// What so many turns of a country in the plan add.
+    func turnsValue(of country: Int, turns: Int) -> Int {
+        turnUnit * (past[country] * turns + turns * (turns - 1) / 2)
+    }
+
+    @inline(__always) func slot(ofEntry entry: Int) -> Int { cell[entry] / regions }
+    @inline(__always) func region(ofEntry entry: Int) -> Int { home[host[entry]] }
+}

@@ -1,0 +1,154 @@
+/// A diagram under prices: the value of its shortest path, with the prices' constant, is a lower bound for every plan
+/// that the diagram holds.
+struct Relaxation {
+    let model: RotationModel
+    var prices: Prices
+    private(set) var diagram: Diagram
+    /// Whether the diagram's labels are entries; else they are cells, and the cheapest entry of a cell stands for it.
+    private(set) var hasEntries: Bool
+    /// By cell its first open entry in `open`, then the number of open entries. Kept while labels are cells.
+    private var openCells: [Int]
+    private var open: [Int32]
+    private var entryPrice: [Int]
+    /// By label.
+    private var labelPrice: [Int] = []
+    /// By cell.
+    private var cheapest: [Int]
+    private(set) var back: [Int] = []
+    private(set) var constant = 0
+    /// The entries of the shortest path.
+    private(set) var path: [Int] = []
+
+    init(_ model: RotationModel, prices: Prices, patterns: Diagram) {
+        self.model = model
+        self.prices = prices
+        diagram = patterns
+        hasEntries = false
+        openCells = model.cells
+        open = model.host.indices.map { Int32($0) }
+        entryPrice = Array(repeating: 0, count: model.host.count)
+        cheapest = Array(repeating: -1, count: model.cells.count - 1)
+    }
+
+    var isEmpty: Bool { diagram.isEmpty }
+    var bound: Int { isEmpty ? Diagram.unreachable : back[0] + constant }
+
+    /// Brings the bound and the path up to date with the prices. O(entries + arcs).
+    mutating func evaluate() {
+        prices.fill(&entryPrice, in: model)
+        constant = prices.constant(in: model)
+        if hasEntries {
+            diagram.back(entryPrice, into: &back)
+            diagram.path(entryPrice, back, into: &path)
+            return
+        }
+        priceCells()
+        diagram.back(labelPrice, into: &back)
+        diagram.path(labelPrice, back, into: &path)
+        for slot in path.indices { path[slot] = cheapest[path[slot]] }
+    }
+
+    private mutating func priceCells() {
+        if labelPrice.count != cheapest.count { labelPrice = Array(repeating: 0, count: cheapest.count) }
+        for cell in cheapest.indices {
+            var best = Diagram.unreachable
+            var holder = -1
+            for position in openCells[cell]..<openCells[cell + 1] {
+                let entry = Int(open[position])
+                if entryPrice[entry] < best {
+                    best = entryPrice[entry]
+                    holder = entry
+                }
+            }
+            labelPrice[cell] = best
+            cheapest[cell] = holder
+        }
+    }
+
+    /// Drops what lies on no path up to `limit`. The prices must be evaluated.
+    mutating func filter(limit: Int) {
+        if isEmpty { return }
+        if hasEntries {
+            diagram = diagram.filtered(entryPrice, back: back, limit: limit - constant)
+            return
+        }
+        dropEntries(limit: limit - constant)
+        priceCells()
+        diagram = diagram.filtered(labelPrice, back: back, limit: limit - constant)
+    }
+
+    /// Closes the entries through whose cells no path up to `limit` leads with them.
+    private mutating func dropEntries(limit: Int) {
+        let through = shortestThroughCells()
+        var kept: [Int32] = []
+        kept.reserveCapacity(open.count)
+        var starts = [0]
+        starts.reserveCapacity(openCells.count)
+        for cell in cheapest.indices {
+            if through[cell] <= limit {
+                let rest = through[cell] - labelPrice[cell]
+                for position in openCells[cell]..<openCells[cell + 1]
+                where rest + entryPrice[Int(open[position])] <= limit {
+                    kept.append(open[position])
+                }
+            }
+            starts.append(kept.count)
+        }
+        open = kept
+        openCells = starts
+    }
+
+    /// By cell, the shortest path through it.
+    private func shortestThroughCells() -> [Int] {
+        var fore: [Int] = []
+        diagram.fore(labelPrice, into: &fore)
+        var through = Array(repeating: Diagram.unreachable, count: cheapest.count)
+        for node in 0..<diagram.nodeCount {
+            for arc in diagram.arcs[node]..<diagram.arcs[node + 1] {
+                let cell = Int(diagram.label[arc])
+                let length = fore[node] &+ labelPrice[cell] &+ back[Int(diagram.head[arc])]
+                if length < through[cell] { through[cell] = length }
+            }
+        }
+        return through
+    }
+
+    /// From now on labels are entries: each arc of a cell becomes one for each open entry on a path up to `limit`.
+    mutating func expand(limit: Int) {
+        if hasEntries || isEmpty { return }
+        var fore: [Int] = []
+        diagram.fore(labelPrice, into: &fore)
+        var result = Diagram(reserving: diagram.head.count * 2)
+        for layer in 0...diagram.slots {
+            for node in diagram.layers[layer]..<diagram.layers[layer + 1] {
+                for arc in diagram.arcs[node]..<diagram.arcs[node + 1] {
+                    let head = Int(diagram.head[arc])
+                    let rest = fore[node] + back[head] + constant
+                    let cell = Int(diagram.label[arc])
+                    for position in openCells[cell]..<openCells[cell + 1]
+                    where rest + entryPrice[Int(open[position])] <= limit {
+                        result.addArc(to: head, label: open[position], extra: 0)
+                    }
+                }
+                result.endNode()
+            }
+            result.endLayer()
+        }
+        diagram = result
+        hasEntries = true
+    }
+
+    /// Splits the diagram by a rule, whose prices are exact from now on.
+    mutating func keep(_ rule: Automaton) {
+        diagram = diagram.keeping(rule, in: model)
+    }
+
+    /// The slots in which a country is still open, ascending.
+    func openSlots(of country: Int) -> [Int] {
+        var isOpen = Array(repeating: false, count: model.slots)
+        for label in diagram.label where model.host[Int(label)] == country {
+            isOpen[model.slot(ofEntry: Int(label))] = true
+        }
+        return isOpen.indices.filter { isOpen[$0] }
+    }
+}

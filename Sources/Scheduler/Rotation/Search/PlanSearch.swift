@@ -1,0 +1,130 @@
+/// The search for the plan of least value: bounds from a relaxation, plans from its patterns, and the gap closed by
+/// splitting a diagram.
+struct PlanSearch {
+    let model: RotationModel
+    let watch: SearchWatch
+    /// The entries of the best plan so far.
+    private(set) var best: [Int]?
+    /// No plan above this is asked for; that of `best` where there is one.
+    private(set) var bestValue: Int
+    /// No plan is worth less.
+    private(set) var bound = 0
+    private(set) var relaxation: Relaxation?
+    private var triedPatterns: Set<[Int]> = []
+
+    enum Verdict { case closed, open }
+
+    /// Looks for plans that are worth less than `ceiling` only.
+    init(_ model: RotationModel, below ceiling: Int = .max, watch: SearchWatch) {
+        self.model = model
+        self.watch = watch
+        bestValue = ceiling
+    }
+
+    private var isProven: Bool { bound > bestValue - model.units.grain }
+
+    /// `.closed` where `best` is proven, or that there is none below the ceiling.
+    mutating func run(from start: Prices?) -> Verdict {
+        guard let own = startingPrices() else { return prove() }
+        if isProven { return .closed }
+        let patterns = PatternDiagram(model).built()
+        if patterns.isEmpty { return prove() }
+        var relaxation = Relaxation(model, prices: start ?? own, patterns: patterns)
+        relaxation.evaluate()
+        bound = max(bound, relaxation.bound)
+        climb(&relaxation, reach: firstReach, steps: 250)
+        self.relaxation = relaxation
+        debug("root", Double(bound) / Double(model.units.grain), bestValue == .max ? -1 : bestValue / model.units.grain)
+        if isProven { return .closed }
+        return closeGap(relaxation)
+    }
+
+    private mutating func prove() -> Verdict {
+        bound = .max
+        return .closed
+    }
+
+    var firstReach: Int { max(16 * model.units.fairnessUnit, 256 * model.units.grain) }
+
+    /// Those of the flow; `nil` where there is no flow.
+    private mutating func startingPrices() -> Prices? {
+        var flow = HostFlow(model)
+        for slot in 0..<model.slots where !flow.place(slot) { return nil }
+        for region in 0..<model.regions where flow.counts[region] < model.bounds[region].lowerBound { return nil }
+        bound = PathAudit(flow.chosen, in: model).value
+        let marginals = flow.marginals()
+        var prices = Prices(model)
+        prices.country = marginals.country
+        prices.region = marginals.region
+        return prices
+    }
+
+    /// Raises the bound of all patterns.
+    private mutating func climb(_ relaxation: inout Relaxation, reach: Int, steps: Int) {
+        var ascent = PriceAscent(relaxation, reach: reach)
+        var step = 0
+        while !ascent.isTired, step < steps {
+            let audit = PathAudit(relaxation.path, in: model)
+            if audit.isPlan { consider(relaxation.path, worth: audit.value) }
+            if step % 4 == 0 { tryPattern(of: relaxation.path) }
+            if isProven || watch.spend(relaxation.diagram.head.count + model.host.count) { break }
+            if !ascent.step(&relaxation, audit, limit: bestValue) { break }
+            bound = max(bound, ascent.bound)
+            step += 1
+        }
+        relaxation.prices = ascent.best
+        relaxation.evaluate()
+        debug("climb", step, Double(bound) / Double(model.units.grain))
+    }
+
+    mutating func tryPattern(of path: [Int]) {
+        let pattern = path.map { model.region(ofEntry: $0) }
+        if !triedPatterns.insert(pattern).inserted { return }
+        if let plan = model.plan(in: pattern) { consider(plan, worth: PathAudit(plan, in: model).value) }
+    }
+
+    mutating func consider(_ plan: [Int], worth value: Int) {
+        if value >= bestValue { return }
+        bestValue = value
+        best = plan
+    }
+
+    /// Doubles the distance above the bound up to which diagrams are searched, until a plan lies within.
+    private mutating func closeGap(_ relaxation: Relaxation) -> Verdict {
+        let grain = model.units.grain
+        var reach = max(4 * grain, firstReach / 256)
+        while !isProven {
+            if watch.isOver { return .open }
+            let limit = min(bound + reach, bestValue == .max ? Int.max : bestValue - grain)
+            if limit > model.worst { return prove() }
+            var part = relaxation
+            part.filter(limit: limit)
+            part.evaluateIfOpen()
+            if limit < bestValue - grain, part.diagram.head.count < 4 * model.slots {
+                reach *= 2
+                if part.isEmpty { bound = (limit / grain + 1) * grain }
+                continue
+            }
+            part.expand(limit: limit)
+            var closing = DiagramClosing(limit: limit)
+            let isClosed = closing.close(&part, for: &self)
+            debug("close", Double(reach) / Double(grain), isClosed, closing.largest, closing.splits, bestValue == .max ? -1 : bestValue / grain)
+            if !isClosed { return .open }
+            bound = bestValue <= limit ? bestValue : (limit / grain + 1) * grain
+            reach *= 2
+        }
+        return .closed
+    }
+}
+
+extension RotationModel {
+    /// No plan is worth more.
+    var worst: Int { 1 << 51 }
+}
+
+extension Relaxation {
+    mutating func evaluateIfOpen() { if !isEmpty { evaluate() } }
+}
+import Glibc
+let isDebug = unsafe getenv("DEBUG") != nil
+func debug(_ items: Any...) { if isDebug { print(items.map { "\($0)" }.joined(separator: " ")) } }
