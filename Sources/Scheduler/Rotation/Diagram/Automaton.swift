@@ -24,9 +24,9 @@ struct Automaton {
 
     /// Cooldown, ceiling and repeats of a country: how many turns it had, and how long it still rests. `live` are the
     /// slots that it may still host, ascending; where nothing depends on a state any more, it is merged with another.
-    static func turns(of country: Int, in model: RotationModel, live: [Int]) -> Automaton {
+    static func turns(of country: Int, atMost most: Int, in model: RotationModel, live: [Int]) -> Automaton {
         let rest = min(model.rest[country], model.slots)
-        let ceiling = min(model.ceiling[country], live.count)
+        let ceiling = min(most, live.count)
         var result = Automaton(states: (ceiling + 1) * rest, start: 0, model: model) { $0 == country }
         for slot in 0..<model.slots {
             let next = live.first { $0 > slot }
@@ -65,8 +65,7 @@ struct Automaton {
     }
 
     /// Share of a subregion: how many slots it had.
-    static func share(of region: Int, in model: RotationModel) -> Automaton {
-        let bounds = model.bounds[region]
+    static func share(of region: Int, within bounds: ClosedRange<Int>, in model: RotationModel) -> Automaton {
         var result = Automaton(states: bounds.upperBound + 1, start: 0, model: model) { model.home[$0] == region }
         for slot in 0..<model.slots {
             let isLast = slot == model.slots - 1

@@ -6,12 +6,15 @@ struct PriceAscent {
     /// How far above the bound the target lies; halved after some steps in vain.
     private var reach: Int
     private var failures = 0
+    private var successes = 0
+    private let farthest: Int
     private(set) var best: Prices
     private(set) var bound: Int
 
     /// The relaxation must be evaluated.
     init(_ relaxation: Relaxation, reach: Int) {
         self.reach = reach
+        farthest = 64 * reach
         direction = Array(repeating: 0, count: relaxation.model.countries + relaxation.model.regions)
         best = relaxation.prices
         bound = relaxation.bound
@@ -63,8 +66,14 @@ struct PriceAscent {
             bound = relaxation.bound
             best = relaxation.prices
             failures = 0
+            successes += 1
+            if successes == 4 {
+                successes = 0
+                reach = min(2 * reach, farthest)
+            }
         } else {
             failures += 1
+            successes = 0
             if failures == 6 {
                 failures = 0
                 reach /= 2

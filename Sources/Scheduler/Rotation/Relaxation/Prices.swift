@@ -17,6 +17,10 @@ struct Prices {
     /// By subregion.
     var region: [Int]
     var rows: [Row] = []
+    /// By country: no plan that matters gives it more turns.
+    private(set) var ceiling: [Int]
+    /// By subregion: no plan that matters gives it another number of slots.
+    private(set) var range: [ClosedRange<Int>]
     /// By country: its turns are exact in the diagram.
     var isExactCountry: [Bool]
     /// By subregion: its count is exact in the diagram.
@@ -25,6 +29,8 @@ struct Prices {
     init(_ model: RotationModel) {
         country = Array(repeating: 0, count: model.countries)
         region = Array(repeating: 0, count: model.regions)
+        ceiling = model.ceiling
+        range = model.bounds
         isExactCountry = Array(repeating: false, count: model.countries)
         isExactShare = Array(repeating: false, count: model.regions)
     }
@@ -46,7 +52,7 @@ struct Prices {
         let price = self.country[country]
         var value = 0
         var turns = 0
-        while turns < model.ceiling[country] {
+        while turns < ceiling[country] {
             let step = model.turnValue(of: country, turn: turns + 1) - price
             if step >= 0 { break }
             value += step
@@ -59,7 +65,7 @@ struct Prices {
     func countAtPrice(of region: Int, in model: RotationModel) -> (count: Int, value: Int) {
         let price = self.region[region]
         var best = (count: 0, value: Int.max)
-        for count in model.bounds[region] {
+        for count in range[region] {
             let value = model.share[region][count] - price * count
             if value < best.value { best = (count, value) }
         }
@@ -85,6 +91,27 @@ struct Prices {
                     for entry in model.cells[cell]..<model.cells[cell + 1] { entryPrice[entry] += change }
                 }
             }
+        }
+    }
+
+    /// Forgets numbers of turns and slots that alone lift a bound by more than `slack`.
+    mutating func narrow(to slack: Int, in model: RotationModel) {
+        for country in 0..<model.countries where !isExactCountry[country] {
+            let least = turnsAtPrice(of: country, in: model).value
+            func isTooDear(_ turns: Int) -> Bool {
+                model.turnsValue(of: country, turns: turns) - self.country[country] * turns - least > slack
+            }
+            while ceiling[country] > 0, isTooDear(ceiling[country]) { ceiling[country] -= 1 }
+        }
+        for region in 0..<model.regions where !isExactShare[region] {
+            let (middle, least) = countAtPrice(of: region, in: model)
+            func isTooDear(_ count: Int) -> Bool {
+                model.share[region][count] - self.region[region] * count - least > slack
+            }
+            var (low, high) = (range[region].lowerBound, range[region].upperBound)
+            while low < middle, isTooDear(low) { low += 1 }
+            while high > middle, isTooDear(high) { high -= 1 }
+            range[region] = low...high
         }
     }
 }

@@ -68,6 +68,7 @@ struct Relaxation {
     /// Drops what lies on no path up to `limit`. The prices must be evaluated.
     mutating func filter(limit: Int) {
         if isEmpty { return }
+        if bound <= limit { prices.narrow(to: limit - bound, in: model) }
         if hasEntries {
             diagram = diagram.filtered(entryPrice, back: back, limit: limit - constant)
             return

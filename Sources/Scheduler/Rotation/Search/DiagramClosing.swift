@@ -22,6 +22,7 @@ struct DiagramClosing {
             largest = max(largest, part.diagram.head.count)
             guard let worst = trouble.indices.max(by: { trouble[$0] < trouble[$1] }), trouble[worst] > 0 else { return false }
             splits += 1
+            debug("  split", worst - model.countries, trouble[worst], part.diagram.head.count, Double(part.bound) / Double(model.units.grain), limit / model.units.grain)
             split(&part, by: worst, in: model)
             if part.diagram.head.count > Self.arcLimit { return false }
             if search.watch.spend(part.diagram.head.count) { return false }
@@ -76,7 +77,7 @@ struct DiagramClosing {
         }
         for region in 0..<model.regions where !part.prices.isExactShare[region] {
             let count = audit.counts[region]
-            if !model.bounds[region].contains(count) {
+            if !part.prices.range[region].contains(count) {
                 trouble[model.countries + model.regions + region] += 64
                 continue
             }
@@ -93,7 +94,7 @@ struct DiagramClosing {
     private func split(_ part: inout Relaxation, by place: Int, in model: RotationModel) {
         let subject = place - model.countries
         if subject < 0 {
-            part.keep(.turns(of: place, in: model, live: part.openSlots(of: place)))
+            part.keep(.turns(of: place, atMost: part.prices.ceiling[place], in: model, live: part.openSlots(of: place)))
             part.prices.isExactCountry[place] = true
             part.prices.country[place] = 0
             part.prices.rows.removeAll { $0.subject == place }
@@ -102,7 +103,7 @@ struct DiagramClosing {
             part.prices.rows.removeAll { $0.subject == place && $0.isFloor }
         } else if subject < 2 * model.regions {
             let region = subject - model.regions
-            part.keep(.share(of: region, in: model))
+            part.keep(.share(of: region, within: part.prices.range[region], in: model))
             part.prices.isExactShare[region] = true
             part.prices.region[region] = 0
         } else {

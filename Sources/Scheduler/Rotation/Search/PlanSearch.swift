@@ -34,6 +34,7 @@ struct PlanSearch {
         bound = max(bound, relaxation.bound)
         climb(&relaxation, reach: firstReach, steps: 250)
         self.relaxation = relaxation
+        if !isProven, model.units.costUnit == 0 { bound = max(bound, relaxation.nextFairness(below: bestValue)) }
         debug("root", Double(bound) / Double(model.units.grain), bestValue == .max ? -1 : bestValue / model.units.grain)
         if isProven { return .closed }
         return closeGap(relaxation)
@@ -95,6 +96,7 @@ struct PlanSearch {
         var reach = max(4 * grain, firstReach / 256)
         while !isProven {
             if watch.isOver { return .open }
+            if bestValue != .max, bestValue - bound < 4 * reach || model.units.costUnit == 0 { reach = bestValue - bound }
             let limit = min(bound + reach, bestValue == .max ? Int.max : bestValue - grain)
             if limit > model.worst { return prove() }
             var part = relaxation
