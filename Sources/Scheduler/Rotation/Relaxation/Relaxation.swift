@@ -7,9 +7,9 @@ struct Relaxation {
     /// Whether the diagram's labels are entries; else they are cells, and the cheapest entry of a cell stands for it.
     private(set) var hasEntries: Bool
     /// By cell its first open entry in `open`, then the number of open entries. Kept while labels are cells.
-    private var openCells: [Int]
-    private var open: [Int32]
-    private var entryPrice: [Int]
+    private(set) var openCells: [Int]
+    private(set) var open: [Int32]
+    private(set) var entryPrice: [Int]
     /// By label.
     private var labelPrice: [Int] = []
     /// By cell.

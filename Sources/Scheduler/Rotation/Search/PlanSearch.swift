@@ -12,8 +12,6 @@ struct PlanSearch {
     private(set) var relaxation: Relaxation?
     private var triedPatterns: Set<[Int]> = []
 
-    enum Verdict { case closed, open }
-
     /// Looks for plans that are worth less than `ceiling` only.
     init(_ model: RotationModel, below ceiling: Int = .max, watch: SearchWatch) {
         self.model = model
@@ -23,26 +21,34 @@ struct PlanSearch {
 
     private var isProven: Bool { bound > bestValue - model.units.grain }
 
-    /// `.closed` where `best` is proven, or that there is none below the ceiling.
-    mutating func run(from start: Prices?) -> Verdict {
+    /// Prices and plans without splitting anything; `true` where that settles it: `best` is proven, or that there is no
+    /// plan below the ceiling.
+    mutating func start(from start: Prices?) -> Bool {
         guard let own = startingPrices() else { return prove() }
-        if isProven { return .closed }
+        if isProven { return true }
         let patterns = PatternDiagram(model).built()
         if patterns.isEmpty { return prove() }
-        var relaxation = Relaxation(model, prices: start ?? own, patterns: patterns)
+        var relaxation = Relaxation(model, prices: own, patterns: patterns)
         relaxation.evaluate()
+        if let start {
+            var other = Relaxation(model, prices: start, patterns: patterns)
+            other.evaluate()
+            if other.bound > relaxation.bound { relaxation = other }
+        }
         bound = max(bound, relaxation.bound)
         climb(&relaxation, reach: firstReach, steps: 250)
-        self.relaxation = relaxation
-        if !isProven, model.units.costUnit == 0 { bound = max(bound, relaxation.nextFairness(below: bestValue)) }
+        if !isProven, model.units.costUnit == 0, model.units.exchange > 0 {
+            bound = max(bound, relaxation.nextFairness(below: bestValue))
+        }
+        if !isProven { dive(relaxation, width: 24) }
         debug("root", Double(bound) / Double(model.units.grain), bestValue == .max ? -1 : bestValue / model.units.grain)
-        if isProven { return .closed }
-        return closeGap(relaxation)
+        self.relaxation = relaxation
+        return isProven
     }
 
-    private mutating func prove() -> Verdict {
+    private mutating func prove() -> Bool {
         bound = .max
-        return .closed
+        return true
     }
 
     var firstReach: Int { max(16 * model.units.fairnessUnit, 256 * model.units.grain) }
@@ -90,12 +96,14 @@ struct PlanSearch {
         best = plan
     }
 
-    /// Doubles the distance above the bound up to which diagrams are searched, until a plan lies within.
-    private mutating func closeGap(_ relaxation: Relaxation) -> Verdict {
+    /// Doubles the distance above the bound up to which diagrams are searched, until a plan lies within. `true` where
+    /// `best` is proven, or that there is no plan below the ceiling; `false` where the watch ended the search.
+    mutating func closeGap(showing show: (Int, [Int]?) -> Void = { _, _ in }) -> Bool {
+        guard let relaxation else { return isProven }
         let grain = model.units.grain
         var reach = max(4 * grain, firstReach / 256)
         while !isProven {
-            if watch.isOver { return .open }
+            if watch.isOver { return false }
             if bestValue != .max, bestValue - bound < 4 * reach || model.units.costUnit == 0 { reach = bestValue - bound }
             let limit = min(bound + reach, bestValue == .max ? Int.max : bestValue - grain)
             if limit > model.worst { return prove() }
@@ -111,11 +119,28 @@ struct PlanSearch {
             var closing = DiagramClosing(limit: limit)
             let isClosed = closing.close(&part, for: &self)
             debug("close", Double(reach) / Double(grain), isClosed, closing.largest, closing.splits, bestValue == .max ? -1 : bestValue / grain)
-            if !isClosed { return .open }
+            if !isClosed { return false }
             bound = bestValue <= limit ? bestValue : (limit / grain + 1) * grain
-            reach *= 2
+            reach *= closing.largest < 200 ? 8 : closing.largest < 1_000 ? 4 : 2
+            show(bound, best)
         }
-        return .closed
+        return true
+    }
+
+    /// Tries the plans that a beam along the relaxation finds, and the best ones of their patterns.
+    mutating func dive(_ relaxation: Relaxation, width: Int) {
+        if relaxation.isEmpty { return }
+        var beam = BeamDive(model, width: width)
+        for plan in beam.plans(of: relaxation, limit: bestValue == .max ? model.worst : bestValue).prefix(4) {
+            consider(plan, worth: PathAudit(plan, in: model).value)
+            tryPattern(of: plan)
+        }
+    }
+
+    /// A plan that is known already.
+    mutating func consider(hosts: [Int]) {
+        let plan = hosts.indices.map { model.entry[hosts[$0] * model.slots + $0] }
+        consider(plan, worth: PathAudit(plan, in: model).value)
     }
 }
 

@@ -3,66 +3,128 @@
 struct RotationSolver {
     let problem: RotationProblem
     let watch: SearchWatch
+    let progress: (RotationProgress) -> Void
     let demands: RotationDemands
     let entries: EntryTable
     private(set) var best: RotationPlan?
-    private(set) var fairnessBound = 0
+    /// No plan is better.
+    private(set) var bound = RotationScore(fairness: 0, cost: 0)
     private(set) var verdict = Verdict.open
+    /// What the searches ended with, of use to a problem that differs in slot 0 only.
+    private(set) var lessons: Lessons
 
     enum Verdict { case optimal, infeasible, open }
 
-    init(_ problem: RotationProblem, first: Int? = nil, watch: SearchWatch) {
+    /// Prices that made bounds high.
+    struct Lessons {
+        var haste = 1
+        var value: Prices?
+        var fairness: Prices?
+    }
+
+    /// `first` leaves slot 0 to one country.
+    init(
+        _ problem: RotationProblem,
+        first: Int? = nil,
+        lessons: Lessons = Lessons(),
+        watch: SearchWatch,
+        progress: @escaping (RotationProgress) -> Void = { _ in }
+    ) {
         self.problem = problem
         self.watch = watch
+        self.progress = progress
+        self.lessons = lessons
         demands = RotationDemands(problem.requirements, of: problem)
         entries = EntryTable(problem, under: demands, first: first)
     }
 
     mutating func run() throws(RotationSearchError) {
-        var haste = 1
         while true {
-            let units = try ValueUnits(problem, entries: entries, haste: haste)
-            let model = RotationModel(problem, under: demands, entries: entries, units: units)
-            var search = PlanSearch(model, watch: watch)
-            let isClosed = search.run(from: nil) == .closed
-            if let plan = search.best { consider(plan.map { model.host[$0] }) }
-            if !isClosed { return }
+            let units = try ValueUnits(problem, entries: entries, haste: lessons.haste)
+            if !searchValue(in: units) { return }
             guard let plan = best else {
                 verdict = .infeasible
                 return
             }
-            let isFairest = proveFairness(of: plan, prices: search.relaxation?.prices, in: units)
-            switch isFairest {
+            switch proveFairness(of: plan, in: units) {
             case true?:
                 verdict = .optimal
+                bound = plan.score
                 return
-            case false?: haste *= 8
+            case false?:
+                lessons.haste *= 8
+                lessons.value = lessons.value?.scaled(by: 8, over: 1)
             case nil: return
             }
         }
     }
 
-    private mutating func consider(_ hosts: [Int]) {
-        guard let score = problem.score(of: hosts) else { return }
-        if let best, best.score <= score { return }
-        best = RotationPlan(hosts: hosts, score: score)
+    private func model(in units: ValueUnits) -> RotationModel {
+        RotationModel(problem, under: demands, entries: entries, units: units)
+    }
+
+    /// Looks for the plan of least value; `false` where the search ended before it was proven.
+    private mutating func searchValue(in units: ValueUnits) -> Bool {
+        let model = model(in: units)
+        var search = PlanSearch(model, watch: watch)
+        if let best { search.consider(hosts: best.hosts) }
+        var isClosed = search.start(from: lessons.value)
+        if !isClosed, search.best == nil {
+            var anyPlan = PlanSearch(self.model(in: .none), below: 1, watch: watch)
+            let isTold = anyPlan.start(from: nil) || anyPlan.closeGap()
+            if let plan = anyPlan.best { search.consider(hosts: plan.map { model.host[$0] }) }
+            if isTold, anyPlan.best == nil { return true }
+        }
+        if !isClosed {
+            isClosed = search.closeGap { bound, plan in
+                raise(to: score(atLeast: bound, in: units))
+                tell(plan, in: model)
+            }
+        }
+        lessons.value = search.relaxation?.prices
+        tell(search.best, in: model)
+        raise(to: score(atLeast: search.bound, in: units))
+        return isClosed
     }
 
     /// Whether no plan is fairer; `nil` where the search ended before that was known.
-    private mutating func proveFairness(of plan: RotationPlan, prices: Prices?, in units: ValueUnits) -> Bool? {
-        let model = RotationModel(problem, under: demands, entries: entries, units: .fairness)
+    private mutating func proveFairness(of plan: RotationPlan, in units: ValueUnits) -> Bool? {
+        let model = model(in: .fairness)
         var search = PlanSearch(model, below: plan.score.fairness * model.units.grain, watch: watch)
-        let isClosed = search.run(from: prices?.scaled(by: model.units.fairnessUnit, over: units.fairnessUnit)) == .closed
-        fairnessBound = search.bound / model.units.grain
-        if let fairer = search.best {
-            consider(fairer.map { model.host[$0] })
-            return isClosed ? false : nil
-        }
+        let start = lessons.fairness ?? lessons.value?.scaled(by: model.units.fairnessUnit, over: units.fairnessUnit)
+        let isClosed = search.start(from: start) || search.closeGap()
+        lessons.fairness = search.relaxation?.prices ?? lessons.fairness
+        tell(search.best, in: model)
+        let fairness = min(search.bound, plan.score.fairness * model.units.grain)
+        raise(to: RotationScore(fairness: (fairness + model.units.grain - 1) / model.units.grain, cost: units.costFloor))
+        if search.best != nil { return isClosed ? false : nil }
         return isClosed ? true : nil
+    }
+
+    private mutating func tell(_ plan: [Int]?, in model: RotationModel) {
+        guard let hosts = plan?.map({ model.host[$0] }), let score = problem.score(of: hosts) else { return }
+        if let best, best.score <= score { return }
+        best = RotationPlan(hosts: hosts, score: score)
+        progress(RotationProgress(bound: bound, best: best))
+    }
+
+    private mutating func raise(to score: RotationScore) {
+        if score <= bound { return }
+        bound = score
+        progress(RotationProgress(bound: bound, best: best))
+    }
+
+    /// What a plan scores at least whose value is at least `value`: its cost may take up what fairness doesn't.
+    private func score(atLeast value: Int, in units: ValueUnits) -> RotationScore {
+        let span = problem.costScale(entries).span
+        let whole = min(value, 1 << 55) / units.grain
+        let fairness = max(0, whole - span + units.exchange - 1) / units.exchange
+        return RotationScore(fairness: fairness, cost: units.costFloor)
     }
 }
 
 extension Prices {
+    /// The same prices in another unit.
     func scaled(by factor: Int, over divisor: Int) -> Prices {
         var result = self
         for index in country.indices { result.country[index] = country[index] * factor / divisor }

@@ -1,0 +1,128 @@
+/// Builds plans slot by slot, keeping at each slot the few beginnings whose shortest completion in a relaxation is the
+/// shortest; every beginning keeps all the rules.
+struct BeamDive {
+    private let model: RotationModel
+    private let width: Int
+    /// By subregion and its newest slot + 1: the slot by which it is due again, or beyond the last.
+    private let due: [Int]
+    /// The beginnings: the diagram's node, the length so far, the entries and by subregion the newest slot + 1.
+    private var nodes = [0]
+    private var lengths = [0]
+    private var paths: [[Int]] = [[]]
+    private var newest: [[Int]]
+
+    init(_ model: RotationModel, width: Int) {
+        self.model = model
+        self.width = width
+        let row = model.slots + 1
+        var due = Array(repeating: model.slots, count: model.regions * row)
+        for region in 0..<model.regions {
+            for newest in 0...model.slots {
+                let next = model.windows[region].first { $0.lowerBound >= newest }
+                due[region * row + newest] = next?.upperBound ?? model.slots
+            }
+        }
+        self.due = due
+        newest = [Array(repeating: 0, count: model.regions)]
+    }
+
+    /// The plans at the end, shortest first. The relaxation must be evaluated.
+    mutating func plans(of relaxation: Relaxation, limit: Int) -> [[Int]] {
+        for slot in 0..<model.slots {
+            let steps = relaxation.steps(from: nodes, lengths, limit: limit)
+            take(steps, slot)
+            if nodes.isEmpty { return [] }
+        }
+        return paths
+    }
+
+    private mutating func take(_ steps: [Relaxation.Step], _ slot: Int) {
+        var order = steps.indices.map { steps[$0].total << 16 | min($0, 1 << 16 - 1) }
+        order.sort()
+        var nextNodes: [Int] = []
+        var nextLengths: [Int] = []
+        var nextPaths: [[Int]] = []
+        var nextNewest: [[Int]] = []
+        for key in order {
+            let step = steps[key & (1 << 16 - 1)]
+            if !mayFollow(step.entry, paths[step.parent], slot) { continue }
+            var stands = newest[step.parent]
+            stands[model.region(ofEntry: step.entry)] = slot + 1
+            if !isPunctual(stands, after: slot) { continue }
+            nextNodes.append(step.head)
+            nextLengths.append(step.length)
+            nextPaths.append(paths[step.parent] + [step.entry])
+            nextNewest.append(stands)
+            if nextNodes.count == width { break }
+        }
+        (nodes, lengths, paths, newest) = (nextNodes, nextLengths, nextPaths, nextNewest)
+    }
+
+    /// Whether cooldown, ceiling and spacing allow an entry after a beginning.
+    private func mayFollow(_ entry: Int, _ path: [Int], _ slot: Int) -> Bool {
+        let host = model.host[entry]
+        let region = model.home[host]
+        var turns = 0
+        for earlier in 0..<slot {
+            let other = model.host[path[earlier]]
+            if other == host {
+                turns += 1
+                if slot - earlier < model.rest[host] { return false }
+            }
+            if slot - earlier < model.gap[region], model.home[other] == region { return false }
+        }
+        return turns < model.ceiling[host]
+    }
+
+    /// Whether all subregions can still stand when they are due, one a slot.
+    private func isPunctual(_ stands: [Int], after slot: Int) -> Bool {
+        var isDue = Array(repeating: 0, count: model.slots - slot)
+        for region in 0..<model.regions {
+            let next = due[region * (model.slots + 1) + stands[region]]
+            if next <= slot { return false }
+            if next < model.slots { isDue[next - slot] += 1 }
+        }
+        var sum = 0
+        for distance in 1..<max(1, isDue.count) {
+            sum += isDue[distance]
+            if sum > distance { return false }
+        }
+        return true
+    }
+}
+
+extension Relaxation {
+    /// One more slot after a beginning.
+    struct Step {
+        let parent: Int
+        let entry: Int
+        let head: Int
+        let length: Int
+        /// With the shortest completion, counted from the bound.
+        let total: Int
+    }
+
+    /// All steps from some nodes that some lengths lead to, within `limit`.
+    func steps(from nodes: [Int], _ lengths: [Int], limit: Int) -> [Step] {
+        var steps: [Step] = []
+        for (parent, node) in nodes.enumerated() {
+            for arc in diagram.arcs[node]..<diagram.arcs[node + 1] {
+                let head = Int(diagram.head[arc])
+                let label = Int(diagram.label[arc])
+                let start = lengths[parent] + diagram.extra[arc]
+                for entry in entries(of: label) {
+                    let length = start + entryPrice[entry]
+                    let total = length + back[head] - back[0]
+                    if total > limit - bound { continue }
+                    steps.append(Step(parent: parent, entry: entry, head: head, length: length, total: max(0, total)))
+                }
+            }
+        }
+        return steps
+    }
+
+    private func entries(of label: Int) -> [Int] {
+        if hasEntries { return [label] }
+        return (openCells[label]..<openCells[label + 1]).map { Int(open[$0]) }
+    }
+}

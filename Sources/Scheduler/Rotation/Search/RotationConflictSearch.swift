@@ -1,0 +1,60 @@
+extension RotationProblem {
+    /// A set of requirements that can't hold together and of which none can be dropped, for a problem that has no plan.
+    ///
+    /// A deletion filter: drop a part, keep it dropped where the rest still can't hold, else try its halves. Slots and
+    /// coverage go first, so that what remains speaks about few slots and each further search is short.
+    func conflict(watch: SearchWatch) -> RotationConflict {
+        var filter = DeletionFilter(problem: self, kept: requirements, watch: watch)
+        filter.drop(from: requirements.filter(\.asksForAHost))
+        filter.drop(from: requirements.filter { !$0.asksForAHost })
+        return RotationConflict(requirements: filter.kept, isMinimal: filter.isMinimal)
+    }
+
+    /// Whether some requirements can hold together; `nil` where the search ended before that was known.
+    func isSolvable(_ requirements: [RotationRequirement], watch: SearchWatch) -> Bool? {
+        let demands = RotationDemands(requirements, of: self)
+        let entries = EntryTable(self, under: demands, first: nil)
+        let model = RotationModel(self, under: demands, entries: entries, units: .none)
+        var search = PlanSearch(model, below: 1, watch: watch)
+        if search.start(from: nil) || search.closeGap() { return search.best != nil }
+        return search.best == nil ? nil : true
+    }
+}
+
+private struct DeletionFilter {
+    let problem: RotationProblem
+    var kept: [RotationRequirement]
+    var isMinimal = true
+    let watch: SearchWatch
+
+    init(problem: RotationProblem, kept: [RotationRequirement], watch: SearchWatch) {
+        self.problem = problem
+        self.kept = kept
+        self.watch = watch
+    }
+
+    /// `part` lies in `kept`.
+    mutating func drop(from part: [RotationRequirement]) {
+        if part.isEmpty { return }
+        let dropped = Set(part)
+        let rest = kept.filter { !dropped.contains($0) }
+        let isSolvable = problem.isSolvable(rest, watch: watch)
+        if isSolvable == nil { isMinimal = false }
+        if isSolvable == false {
+            kept = rest
+        } else if part.count > 1 {
+            drop(from: Array(part.prefix(part.count / 2)))
+            drop(from: Array(part.dropFirst(part.count / 2)))
+        }
+    }
+}
+
+extension RotationRequirement {
+    /// Whether it wants somebody to host, where the others only keep somebody from hosting.
+    fileprivate var asksForAHost: Bool {
+        switch self {
+        case .slot, .coverage: true
+        case .cooldown, .spacing, .ceiling, .pin, .forbid: false
+        }
+    }
+}
