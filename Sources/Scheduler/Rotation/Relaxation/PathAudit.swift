@@ -13,6 +13,9 @@ struct PathAudit {
 
     var isPlan: Bool { broken.isEmpty && overdrawn.isEmpty }
 
+    /// Whether the pattern of subregions may stand, whatever the countries.
+    private(set) var hasPossiblePattern = true
+
     init(_ path: [Int], in model: RotationModel) {
         turns = Array(repeating: 0, count: model.countries)
         counts = Array(repeating: 0, count: model.regions)
@@ -25,13 +28,16 @@ struct PathAudit {
             counts[region] += 1
             value += model.value[entry] + model.turnValue(of: host, turn: turns[host])
             note(host, slot, distance: model.rest[host], of: path.count, &newest)
+            let soFar = broken.count
             note(model.countries + region, slot, distance: model.gap[region], of: path.count, &newest)
+            if broken.count > soFar { hasPossiblePattern = false }
             while due[region] < model.windows[region].count, model.windows[region][due[region]].lowerBound <= slot {
                 due[region] += 1
             }
             for other in 0..<model.regions where due[other] < model.windows[other].count {
                 let window = model.windows[other][due[other]]
                 if window.upperBound > slot { continue }
+                hasPossiblePattern = false
                 broken.append(Prices.Row(subject: model.countries + other, slots: window, isFloor: true))
                 due[other] += 1
             }

@@ -8,13 +8,19 @@ struct PriceAscent {
     private var failures = 0
     private var successes = 0
     private let farthest: Int
+    /// How many sixteenths of the last direction stay in the next.
+    private let momentum: Int
+    /// How many steps in vain halve the reach.
+    private let patience: Int
     private(set) var best: Prices
     private(set) var bound: Int
 
     /// The relaxation must be evaluated.
-    init(_ relaxation: Relaxation, reach: Int) {
+    init(_ relaxation: Relaxation, reach: Int, patience: Int, momentum: Int = 14) {
+        self.patience = patience
+        self.momentum = momentum
         self.reach = reach
-        farthest = 64 * reach
+        farthest = knobFar * reach
         direction = Array(repeating: 0, count: relaxation.model.countries + relaxation.model.regions)
         best = relaxation.prices
         bound = relaxation.bound
@@ -74,7 +80,7 @@ struct PriceAscent {
         } else {
             failures += 1
             successes = 0
-            if failures == 6 {
+            if failures == patience {
                 failures = 0
                 reach /= 2
             }
@@ -84,7 +90,7 @@ struct PriceAscent {
     /// Directions are fourths, so that they can fade.
     @inline(__always)
     private func move(_ direction: inout Int, _ change: Int, _ norm: inout Int, _ isStill: inout Bool) {
-        direction = 4 * change + 3 * direction / 4
+        direction = 4 * change + momentum * direction / 16
         norm += direction * direction
         if change != 0 { isStill = false }
     }

@@ -7,10 +7,12 @@ struct DiagramClosing {
     /// By country, by subregion for coverage, for share, and for spacing.
     private var trouble: [Int] = []
 
-    static let arcLimit = 2_000_000
+    /// The most arcs that the diagram may have.
+    private let arcLimit: Int
 
-    init(limit: Int) {
+    init(limit: Int, arcLimit: Int) {
         self.limit = limit
+        self.arcLimit = arcLimit
     }
 
     mutating func close(_ part: inout Relaxation, for search: inout PlanSearch) -> Bool {
@@ -24,7 +26,7 @@ struct DiagramClosing {
             splits += 1
             debug("  split", worst - model.countries, trouble[worst], part.diagram.head.count, Double(part.bound) / Double(model.units.grain), limit / model.units.grain)
             split(&part, by: worst, in: model)
-            if part.diagram.head.count > Self.arcLimit { return false }
+            if part.diagram.head.count > arcLimit { return false }
             if search.watch.spend(part.diagram.head.count) { return false }
             if part.isEmpty { return true }
             part.evaluate()
@@ -37,12 +39,12 @@ struct DiagramClosing {
     private mutating func climb(_ part: inout Relaxation, for search: inout PlanSearch) -> Bool {
         let model = search.model
         trouble = Array(repeating: 0, count: model.countries + 3 * model.regions)
-        var ascent = PriceAscent(part, reach: limit + model.units.grain - part.bound)
-        for step in 0..<12 {
+        var ascent = PriceAscent(part, reach: limit + model.units.grain - part.bound, patience: 6)
+        for _ in 0..<12 {
             let audit = PathAudit(part.path, in: model)
             if audit.isPlan { search.consider(part.path, worth: audit.value) }
             limit = min(limit, search.bestValue == .max ? limit : search.bestValue - model.units.grain)
-            if step % 6 == 0 { search.tryPattern(of: part.path) }
+            if audit.hasPossiblePattern { search.tryPattern(of: part.path) }
             weigh(audit, part)
             if ascent.bound > limit { break }
             if search.watch.spend(part.diagram.head.count) { return false }

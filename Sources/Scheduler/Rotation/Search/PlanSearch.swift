@@ -19,6 +19,9 @@ struct PlanSearch {
         bestValue = ceiling
     }
 
+    /// Arcs beyond which a search gives up: some hundred megabytes.
+    private static let largestDiagram = 2_000_000
+
     private var isProven: Bool { bound > bestValue - model.units.grain }
 
     /// Prices and plans without splitting anything; `true` where that settles it: `best` is proven, or that there is no
@@ -36,7 +39,9 @@ struct PlanSearch {
             if other.bound > relaxation.bound { relaxation = other }
         }
         bound = max(bound, relaxation.bound)
-        climb(&relaxation, reach: firstReach, steps: 250)
+        climb(&relaxation, reach: firstReach, patience: 6, steps: 120)
+        if !isProven { dive(relaxation, width: 8) }
+        if !isProven { climb(&relaxation, reach: secondReach, patience: knobFail, momentum: knob("MOM", 15), steps: knob("STEPS", 800)) }
         if !isProven, model.units.costUnit == 0, model.units.exchange > 0 {
             bound = max(bound, relaxation.nextFairness(below: bestValue))
         }
@@ -53,6 +58,9 @@ struct PlanSearch {
 
     var firstReach: Int { max(16 * model.units.fairnessUnit, 256 * model.units.grain) }
 
+    /// Up to the best plan, where that is near.
+    private var secondReach: Int { min(knobReach * firstReach / 16, bestValue == .max ? .max : bestValue - bound) }
+
     /// Those of the flow; `nil` where there is no flow.
     private mutating func startingPrices() -> Prices? {
         var flow = HostFlow(model)
@@ -67,13 +75,14 @@ struct PlanSearch {
     }
 
     /// Raises the bound of all patterns.
-    private mutating func climb(_ relaxation: inout Relaxation, reach: Int, steps: Int) {
-        var ascent = PriceAscent(relaxation, reach: reach)
+    private mutating func climb(_ relaxation: inout Relaxation, reach: Int, patience: Int, momentum: Int = 14, steps: Int) {
+        var ascent = PriceAscent(relaxation, reach: reach, patience: patience, momentum: momentum)
         var step = 0
         while !ascent.isTired, step < steps {
             let audit = PathAudit(relaxation.path, in: model)
             if audit.isPlan { consider(relaxation.path, worth: audit.value) }
-            if step % 4 == 0 { tryPattern(of: relaxation.path) }
+            if audit.hasPossiblePattern { tryPattern(of: relaxation.path) }
+            if step % 64 == 63 { dive(relaxation, width: 8) }
             if isProven || watch.spend(relaxation.diagram.head.count + model.host.count) { break }
             if !ascent.step(&relaxation, audit, limit: bestValue) { break }
             bound = max(bound, ascent.bound)
@@ -99,12 +108,15 @@ struct PlanSearch {
     /// Doubles the distance above the bound up to which diagrams are searched, until a plan lies within. `true` where
     /// `best` is proven, or that there is no plan below the ceiling; `false` where the watch ended the search.
     mutating func closeGap(showing show: (Int, [Int]?) -> Void = { _, _ in }) -> Bool {
-        guard let relaxation else { return isProven }
+        guard var relaxation else { return isProven }
         let grain = model.units.grain
         var reach = max(4 * grain, firstReach / 256)
+        var arcLimit = 16_000
+        var mayLeap = true
         while !isProven {
             if watch.isOver { return false }
-            if bestValue != .max, bestValue - bound < 4 * reach || model.units.costUnit == 0 { reach = bestValue - bound }
+            let formerBest = bestValue
+            if mayLeap, bestValue != .max, bestValue - bound < 4 * reach || model.units.costUnit == 0 { reach = bestValue - bound }
             let limit = min(bound + reach, bestValue == .max ? Int.max : bestValue - grain)
             if limit > model.worst { return prove() }
             var part = relaxation
@@ -116,12 +128,27 @@ struct PlanSearch {
                 continue
             }
             part.expand(limit: limit)
-            var closing = DiagramClosing(limit: limit)
+            var closing = DiagramClosing(limit: limit, arcLimit: arcLimit)
             let isClosed = closing.close(&part, for: &self)
             debug("close", Double(reach) / Double(grain), isClosed, closing.largest, closing.splits, bestValue == .max ? -1 : bestValue / grain)
-            if !isClosed { return false }
+            if !isClosed {
+                if watch.isOver || arcLimit > Self.largestDiagram { return false }
+                arcLimit *= 2
+                reach = max(4 * grain, min(reach, limit - bound) / 4)
+                mayLeap = false
+                if bestValue < formerBest {
+                    climb(&relaxation, reach: bestValue - bound, patience: 15, momentum: 15, steps: 800)
+                    self.relaxation = relaxation
+                }
+                continue
+            }
+            mayLeap = true
             bound = bestValue <= limit ? bestValue : (limit / grain + 1) * grain
             reach *= closing.largest < 200 ? 8 : closing.largest < 1_000 ? 4 : 2
+            if bestValue < formerBest, bestValue - bound > 4 * reach {
+                climb(&relaxation, reach: bestValue - bound, patience: 15, momentum: 15, steps: 800)
+                self.relaxation = relaxation
+            }
             show(bound, best)
         }
         return true
@@ -155,3 +182,9 @@ extension Relaxation {
 import Glibc
 let isDebug = unsafe getenv("DEBUG") != nil
 func debug(_ items: Any...) { if isDebug { print(items.map { "\($0)" }.joined(separator: " ")) } }
+
+func knob(_ name: String, _ otherwise: Int) -> Int { unsafe getenv(name).flatMap { unsafe Int(String(cString: $0)) } ?? otherwise }
+let knobMomentum = knob("MOM", 14)
+let knobFail = knob("FAIL", 10)
+let knobReach = knob("REACH", 2000)
+let knobFar = knob("FAR", 8)
