@@ -38,6 +38,18 @@ struct RotationDemands {
                 isForbidden[problem.forbidden[index].country * slots + problem.forbidden[index].slot] = true
             }
         }
+        barUselessSlots(of: problem)
+    }
+
+    /// A host can be taken out of a slot that needs none and that isn't in a window of its subregion: every other rule
+    /// only gets easier. So nobody need stand there; where slots need no host, only whether a plan exists is asked.
+    private mutating func barUselessSlots(of problem: RotationProblem) {
+        for slot in 0..<slots where !needed[slot] {
+            for (country, own) in problem.countries.enumerated()
+            where !windows[own.subregion].contains(where: { $0.contains(slot) }) {
+                isForbidden[country * slots + slot] = true
+            }
+        }
     }
 
     func mayHost(_ country: Int, _ slot: Int) -> Bool {

@@ -114,4 +114,12 @@ struct Prices {
             range[region] = low...high
         }
     }
+
+    /// The same prices for another model of the same countries.
+    func fitted(to model: RotationModel) -> Prices {
+        var result = self
+        result.ceiling = model.ceiling
+        result.range = model.bounds
+        return result
+    }
 }

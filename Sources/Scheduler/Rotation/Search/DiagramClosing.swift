@@ -39,6 +39,12 @@ struct DiagramClosing {
     private mutating func climb(_ part: inout Relaxation, for search: inout PlanSearch) -> Bool {
         let model = search.model
         trouble = Array(repeating: 0, count: model.countries + 3 * model.regions)
+        search.dive(part, width: 8)
+        if search.bestValue <= limit { limit = search.bestValue - model.units.grain }
+        if part.bound > limit {
+            part.filter(limit: limit)
+            return true
+        }
         var ascent = PriceAscent(part, reach: limit + model.units.grain - part.bound, patience: 6)
         for _ in 0..<12 {
             let audit = PathAudit(part.path, in: model)

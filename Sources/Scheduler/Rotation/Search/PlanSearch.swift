@@ -27,14 +27,14 @@ struct PlanSearch {
     /// Prices and plans without splitting anything; `true` where that settles it: `best` is proven, or that there is no
     /// plan below the ceiling.
     mutating func start(from start: Prices?) -> Bool {
-        guard let own = startingPrices() else { return prove() }
+        guard model.hasAllWindowsOpen, let own = startingPrices() else { return prove() }
         if isProven { return true }
         let patterns = PatternDiagram(model).built()
         if patterns.isEmpty { return prove() }
         var relaxation = Relaxation(model, prices: own, patterns: patterns)
         relaxation.evaluate()
         if let start {
-            var other = Relaxation(model, prices: start, patterns: patterns)
+            var other = Relaxation(model, prices: start.fitted(to: model), patterns: patterns)
             other.evaluate()
             if other.bound > relaxation.bound { relaxation = other }
         }
@@ -66,7 +66,9 @@ struct PlanSearch {
         var flow = HostFlow(model)
         for slot in 0..<model.slots where !flow.place(slot) { return nil }
         for region in 0..<model.regions where flow.counts[region] < model.bounds[region].lowerBound { return nil }
-        bound = PathAudit(flow.chosen, in: model).value
+        let audit = PathAudit(flow.chosen, in: model)
+        bound = audit.value
+        if audit.isPlan { consider(flow.chosen, worth: audit.value) }
         let marginals = flow.marginals()
         var prices = Prices(model)
         prices.country = marginals.country

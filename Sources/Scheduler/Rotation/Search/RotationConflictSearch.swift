@@ -5,8 +5,9 @@ extension RotationProblem {
     /// coverage go first, so that what remains speaks about few slots and each further search is short.
     func conflict(watch: SearchWatch) -> RotationConflict {
         var filter = DeletionFilter(problem: self, kept: requirements, watch: watch)
-        filter.drop(from: requirements.filter(\.asksForAHost))
-        filter.drop(from: requirements.filter { !$0.asksForAHost })
+        filter.dropKinds()
+        filter.drop(from: filter.kept.filter(\.asksForAHost))
+        filter.drop(from: filter.kept.filter { !$0.asksForAHost })
         return RotationConflict(requirements: filter.kept, isMinimal: filter.isMinimal)
     }
 
@@ -15,7 +16,7 @@ extension RotationProblem {
         let demands = RotationDemands(requirements, of: self)
         let entries = EntryTable(self, under: demands, first: nil)
         let model = RotationModel(self, under: demands, entries: entries, units: .none)
-        var search = PlanSearch(model, below: 1, watch: watch)
+        var search = PlanSearch(model, below: 1, watch: watch.limited(to: 20_000_000))
         if search.start(from: nil) || search.closeGap() { return search.best != nil }
         return search.best == nil ? nil : true
     }
@@ -31,6 +32,14 @@ private struct DeletionFilter {
         self.problem = problem
         self.kept = kept
         self.watch = watch
+    }
+
+    /// Drops whole kinds first: the fewer kinds of rules there are, the easier is each search.
+    mutating func dropKinds() {
+        for kind in [RotationRuleKind.cooldown, .coverage, .spacing, .ceiling, .forbid, .pin, .slot] {
+            let rest = kept.filter { $0.kind != kind }
+            if rest.count < kept.count, problem.isSolvable(rest, watch: watch) == false { kept = rest }
+        }
     }
 
     /// `part` lies in `kept`.
@@ -50,6 +59,18 @@ private struct DeletionFilter {
 }
 
 extension RotationRequirement {
+    fileprivate var kind: RotationRuleKind {
+        switch self {
+        case .slot: .slot
+        case .cooldown: .cooldown
+        case .spacing: .spacing
+        case .coverage: .coverage
+        case .ceiling: .ceiling
+        case .pin: .pin
+        case .forbid: .forbid
+        }
+    }
+
     /// Whether it wants somebody to host, where the others only keep somebody from hosting.
     fileprivate var asksForAHost: Bool {
         switch self {

@@ -23,4 +23,9 @@ final class SearchWatch {
         }
         return isOver
     }
+
+    /// A watch of its own for one of many searches, with at most so many steps.
+    func limited(to steps: Int) -> SearchWatch {
+        SearchWatch(workLimit: steps) { self.spend(Self.stride) }
+    }
 }

@@ -14,7 +14,7 @@ struct CountryTable {
 
     @inline(__always) subscript(set: SlotSet) -> PartialPlan { plans[set.index] }
 
-    /// Lets one more country host in one of the ways of `turns`; `steps(adding:to:)` steps.
+    /// Lets one more country host in one of the ways of `turns`; `stepCount(adding:to:)` steps.
     mutating func add(_ turns: [SlotChoice]) {
         if turns.count * sets.count <= subsetSteps(of: sets) {
             addEachTurn(turns)
@@ -53,6 +53,6 @@ struct CountryTable {
 private func subsetSteps(of sets: [SlotSet]) -> Int { sets.reduce(0) { $0 + 1 << $1.count } }
 
 /// How many steps `CountryTable.add` takes.
-func steps(adding turns: [SlotChoice], to sets: [SlotSet]) -> Int {
+func stepCount(adding turns: [SlotChoice], to sets: [SlotSet]) -> Int {
     min(turns.count * sets.count, subsetSteps(of: sets))
 }

@@ -17,11 +17,10 @@ struct PlanTable {
     /// Lets one more country or subregion host in one of the ways of `choices`, within `open`.
     ///
     /// At most the sum over choices of 2^(open slots outside it) steps.
-    func adding(_ choices: [SlotChoice], within open: SlotSet, cancel: Cancel) throws(RotationSearchError) -> PlanTable
+    func adding(_ choices: [SlotChoice], within open: SlotSet) -> PlanTable
     {
         var next = PlanTable(emptyLike: self)
         for choice in choices where choice.slots.isSubset(of: open) {
-            try cancel.check()
             let rest = open.without(choice.slots)
             if reached.count < 1 << rest.count {
                 for set in reached where set.isSubset(of: rest) { next.improve(set, of: self, by: choice) }
@@ -57,14 +56,5 @@ struct PlanTable {
         let union = set.union(choice.slots)
         if !plans[union.index].isPossible { reached.append(union) }
         plans[union.index].improve(to: rest + choice.plan)
-    }
-}
-
-/// Asks the caller now and then whether to go on.
-struct Cancel {
-    let isCancelled: () -> Bool
-
-    func check() throws(RotationSearchError) {
-        if isCancelled() { throw .cancelled }
     }
 }

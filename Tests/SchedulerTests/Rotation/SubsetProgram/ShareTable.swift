@@ -1,3 +1,5 @@
+import Scheduler
+
 /// What a subregion's number of slots adds to fairness.
 struct ShareTable {
     /// By subregion and number of slots, in milli-turns.

@@ -1,3 +1,5 @@
+import Scheduler
+
 /// One way for a country or a subregion to host: all its slots, and their part of the best plan.
 struct SlotChoice {
     let slots: SlotSet
@@ -12,7 +14,7 @@ extension RotationProblem {
     }
 
     /// All ways for a country to host, alone: cooldown, its subregion's spacing, ceiling, pins and costs hold.
-    func turns(of country: Int, under demands: RotationDemands, digits: HostDigits) -> [SlotChoice] {
+    func turns(of country: Int, under demands: SubsetDemands, digits: HostDigits) -> [SlotChoice] {
         let home = countries[country].subregion
         let rest = demands.cooldown[country] ? max(1, cooldown) : 1
         let gap = demands.spacing[home] ? max(1, spacing) : 1
@@ -42,7 +44,7 @@ extension RotationProblem {
 
     /// All sets of slots that a subregion may fill as far as spacing goes, among those that its countries may fill: the
     /// history's part of spacing is in `open` already. Smallest number first; a subset of such a set is such a set.
-    func spacedSets(of subregion: Int, open: SlotSet, under demands: RotationDemands) -> [SlotSet] {
+    func spacedSets(of subregion: Int, open: SlotSet, under demands: SubsetDemands) -> [SlotSet] {
         let gap = demands.spacing[subregion] ? max(1, spacing) : 1
         var sets = [SlotSet.none]
         for slot in 0..<slots where open.contains(slot) {

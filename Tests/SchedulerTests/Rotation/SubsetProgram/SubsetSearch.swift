@@ -1,3 +1,5 @@
+import Scheduler
+
 /// The exact search, by dynamic programming over sets of slots.
 ///
 /// Every rule and the objective fall apart by subregion: spacing, coverage and share depend on the set of slots that the
@@ -5,7 +7,7 @@
 /// is the best way to part the slots first among subregions, then among each one's countries, and both are min-plus
 /// convolutions over subsets. At most 3^slots steps for each country and each subregion; spacing and cooldown
 /// cut that down by orders of magnitude.
-struct RotationSearch {
+struct SubsetSearch {
     /// With more slots the tables outgrow the memory.
     static let slotLimit = 18
     /// Some seconds of work.
@@ -25,61 +27,57 @@ struct RotationSearch {
     }
 
     let problem: RotationProblem
-    let demands: RotationDemands
+    let demands: SubsetDemands
     let digits: HostDigits
     let shares: ShareTable
     let homes: [Home]
-    let cancel: Cancel
     var allSlots: SlotSet { SlotSet(below: problem.slots) }
 
     init(
         _ problem: RotationProblem,
         under requirements: [RotationRequirement],
-        stepLimit: Int = Self.stepLimit,
-        cancel: Cancel
-    ) throws(RotationSearchError) {
+        stepLimit: Int = Self.stepLimit
+    ) throws(SubsetSearchError) {
         try Self.refuseIfTooLong(problem)
         self.problem = problem
-        self.cancel = cancel
-        demands = RotationDemands(requirements, of: problem)
+        demands = SubsetDemands(requirements, of: problem)
         digits = HostDigits(slots: problem.slots)
         shares = ShareTable(problem)
         var homes: [Home] = []
         var turnsLeft = Self.turnLimit
         var steps = 0
         for subregion in problem.subregions.indices {
-            try cancel.check()
             let home = try Self.home(subregion, of: problem, under: demands, digits: digits, turnsLeft: &turnsLeft)
-            steps += home.turns.reduce(0) { $0 + Scheduler.steps(adding: $1, to: home.sets) }
+            steps += home.turns.reduce(0) { $0 + stepCount(adding: $1, to: home.sets) }
             steps += home.sets.reduce(0) { $0 + 1 << (problem.slots - $1.count) }
-            if steps > stepLimit { throw .tooManySteps(steps: steps, limit: stepLimit) }
+            if steps > stepLimit { throw .tooManySteps }
             homes.append(home)
         }
         self.homes = homes
     }
 
-    private static func refuseIfTooLong(_ problem: RotationProblem) throws(RotationSearchError) {
-        if problem.slots > slotLimit { throw .tooLong(slots: problem.slots, limit: slotLimit) }
+    private static func refuseIfTooLong(_ problem: RotationProblem) throws(SubsetSearchError) {
+        if problem.slots > slotLimit { throw .tooLong }
         let limit = HostDigits(slots: problem.slots).countries
         if problem.countries.count > limit {
-            throw .tooManyCountries(countries: problem.countries.count, limit: limit)
+            throw .tooManyCountries
         }
     }
 
     private static func home(
         _ subregion: Int,
         of problem: RotationProblem,
-        under demands: RotationDemands,
+        under demands: SubsetDemands,
         digits: HostDigits,
         turnsLeft: inout Int
-    ) throws(RotationSearchError) -> Home {
+    ) throws(SubsetSearchError) -> Home {
         let countries = problem.countries.indices.filter { problem.countries[$0].subregion == subregion }
         var turns: [[SlotChoice]] = []
         var open = SlotSet.none
         for country in countries {
             let own = problem.turns(of: country, under: demands, digits: digits)
             turnsLeft -= own.count
-            if turnsLeft < 0 { throw .tooManySteps(steps: turnLimit - turnsLeft, limit: turnLimit) }
+            if turnsLeft < 0 { throw .tooManySteps }
             open = own.reduce(open) { $0.union($1.slots) }
             turns.append(own)
         }
@@ -88,7 +86,7 @@ struct RotationSearch {
     }
 
     /// The best plan under the demands; impossible where there is none.
-    func best() throws(RotationSearchError) -> PartialPlan {
+    func best() throws(SubsetSearchError) -> PartialPlan {
         var choices: [[SlotChoice]] = []
         for subregion in homes.indices { choices.append(try self.choices(of: subregion)) }
         // The two longest lists are the cheapest first and last; the order can't show in the answer.
@@ -96,16 +94,15 @@ struct RotationSearch {
         let nobody = [SlotChoice(slots: .none, plan: .empty)]
         let last = choices.count > 1 ? choices.remove(at: 1) : choices.popLast() ?? nobody
         var table = PlanTable(slots: problem.slots)
-        for choice in choices { table = try table.adding(choice, within: allSlots, cancel: cancel) }
+        for choice in choices { table = try table.adding(choice, within: allSlots) }
         return table.best(adding: last, needed: demands.slots, of: allSlots)
     }
 
     /// All ways for a subregion to host, each with its best countries.
-    func choices(of subregion: Int) throws(RotationSearchError) -> [SlotChoice] {
+    func choices(of subregion: Int) throws(SubsetSearchError) -> [SlotChoice] {
         let home = homes[subregion]
         var table = CountryTable(sets: home.sets, slots: problem.slots)
         for turns in home.turns {
-            try cancel.check()
             table.add(turns)
         }
         return home.sets.compactMap { set in
@@ -119,5 +116,18 @@ struct RotationSearch {
         if demands.windows[subregion].contains(where: { $0.intersection(set).isEmpty }) { return nil }
         let unfairness = shares.unfairness(of: subregion, hosting: set.count)
         return PartialPlan(fairness: unfairness, cost: 0, hosts: 0)
+    }
+}
+
+extension SubsetSearch {
+    /// The best plan of a problem under all its requirements; `nil` where there is none.
+    static func bestPlan(of problem: RotationProblem) throws(SubsetSearchError) -> RotationPlan? {
+        let search = try SubsetSearch(problem, under: problem.requirements)
+        let best = try search.best()
+        if !best.isPossible { return nil }
+        return RotationPlan(
+            hosts: search.digits.hosts(of: best.hosts),
+            score: RotationScore(fairness: best.fairness, cost: best.cost)
+        )
     }
 }

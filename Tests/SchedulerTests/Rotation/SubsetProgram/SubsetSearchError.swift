@@ -1,0 +1,6 @@
+/// Why the subset program gave no answer.
+enum SubsetSearchError: Error, Hashable {
+    case tooLong
+    case tooManyCountries
+    case tooManySteps
+}
