@@ -9,17 +9,17 @@ struct Automaton {
     private(set) var miss: [Int]
     private(set) var hitValue: [Int]
     private(set) var missValue: [Int]
-    /// By country.
-    let isHit: [Bool]
+    /// The country that hits, or the subregion counted on from the last country.
+    let subject: Int
 
-    private init(states: Int, start: Int, model: RotationModel, isHit: (Int) -> Bool) {
+    private init(states: Int, start: Int, model: RotationModel, subject: Int) {
         self.states = states
+        self.subject = subject
         self.start = start
         hit = Array(repeating: -1, count: states * model.slots)
         miss = hit
         hitValue = Array(repeating: 0, count: states * model.slots)
         missValue = hitValue
-        self.isHit = (0..<model.countries).map(isHit)
     }
 
     /// Cooldown, ceiling and repeats of a country: how many turns it had, and how long it still rests. `live` are the
@@ -27,7 +27,7 @@ struct Automaton {
     static func turns(of country: Int, atMost most: Int, in model: RotationModel, live: [Int]) -> Automaton {
         let rest = min(model.rest[country], model.slots)
         let ceiling = min(most, live.count)
-        var result = Automaton(states: (ceiling + 1) * rest, start: 0, model: model) { $0 == country }
+        var result = Automaton(states: (ceiling + 1) * rest, start: 0, model: model, subject: country)
         for slot in 0..<model.slots {
             let next = live.first { $0 > slot }
             func state(turns: Int, wait: Int) -> Int {
@@ -52,7 +52,7 @@ struct Automaton {
     /// Coverage of a subregion: the first window that still needs it.
     static func windows(of region: Int, in model: RotationModel) -> Automaton {
         let windows = model.windows[region]
-        var result = Automaton(states: windows.count + 1, start: 0, model: model) { model.home[$0] == region }
+        var result = Automaton(states: windows.count + 1, start: 0, model: model, subject: model.countries + region)
         for slot in 0..<model.slots {
             for window in 0...windows.count {
                 let here = slot * result.states + window
@@ -66,7 +66,7 @@ struct Automaton {
 
     /// Share of a subregion: how many slots it had.
     static func share(of region: Int, within bounds: ClosedRange<Int>, in model: RotationModel) -> Automaton {
-        var result = Automaton(states: bounds.upperBound + 1, start: 0, model: model) { model.home[$0] == region }
+        var result = Automaton(states: bounds.upperBound + 1, start: 0, model: model, subject: model.countries + region)
         for slot in 0..<model.slots {
             let isLast = slot == model.slots - 1
             for count in 0...bounds.upperBound {
@@ -87,7 +87,7 @@ struct Automaton {
     /// Spacing of a subregion: how long it still rests.
     static func gap(of region: Int, in model: RotationModel) -> Automaton {
         let gap = min(model.gap[region], model.slots)
-        var result = Automaton(states: gap, start: 0, model: model) { model.home[$0] == region }
+        var result = Automaton(states: gap, start: 0, model: model, subject: model.countries + region)
         for slot in 0..<model.slots {
             for wait in 0..<gap {
                 let here = slot * gap + wait

@@ -1,6 +1,6 @@
 extension Diagram {
-    /// The paths of a diagram with entries for labels that keep a rule, each node split by what the rule remembers.
-    func keeping(_ rule: Automaton, in model: RotationModel) -> Diagram {
+    /// The paths that keep a rule, each node split by what the rule remembers. `hits` says by label whether it hits.
+    func keeping(_ rule: Automaton, hits: [Bool]) -> Diagram {
         let states = rule.states
         var number = Array(repeating: Int32(-1), count: nodeCount * states)
         var layer = [rule.start]
@@ -14,7 +14,7 @@ extension Diagram {
                 let node = split / states
                 let here = row + split % states
                 for arc in arcs[node]..<arcs[node + 1] {
-                    let isHit = rule.isHit[model.host[Int(label[arc])]]
+                    let isHit = hits[Int(label[arc])]
                     let state = isHit ? rule.hit[here] : rule.miss[here]
                     if state < 0 { continue }
                     let target = Int(head[arc]) * states + (isLast ? 0 : state)

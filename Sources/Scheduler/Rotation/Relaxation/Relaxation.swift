@@ -13,7 +13,7 @@ struct Relaxation {
     /// By label.
     private var labelPrice: [Int] = []
     /// By cell.
-    private var cheapest: [Int]
+    private(set) var cheapest: [Int]
     private(set) var back: [Int] = []
     private(set) var constant = 0
     /// The entries of the shortest path.
@@ -107,7 +107,7 @@ struct Relaxation {
         for node in 0..<diagram.nodeCount {
             for arc in diagram.arcs[node]..<diagram.arcs[node + 1] {
                 let cell = Int(diagram.label[arc])
-                let length = fore[node] &+ labelPrice[cell] &+ back[Int(diagram.head[arc])]
+                let length = fore[node] &+ labelPrice[cell] &+ diagram.extra[arc] &+ back[Int(diagram.head[arc])]
                 if length < through[cell] { through[cell] = length }
             }
         }
@@ -117,6 +117,7 @@ struct Relaxation {
     /// From now on labels are entries: each arc of a cell becomes one for each open entry on a path up to `limit`.
     mutating func expand(limit: Int) {
         if hasEntries || isEmpty { return }
+        evaluate()
         var fore: [Int] = []
         diagram.fore(labelPrice, into: &fore)
         var result = Diagram(reserving: diagram.head.count * 2)
@@ -124,11 +125,12 @@ struct Relaxation {
             for node in diagram.layers[layer]..<diagram.layers[layer + 1] {
                 for arc in diagram.arcs[node]..<diagram.arcs[node + 1] {
                     let head = Int(diagram.head[arc])
-                    let rest = fore[node] + back[head] + constant
+                    let extra = diagram.extra[arc]
+                    let rest = fore[node] + back[head] + constant + extra
                     let cell = Int(diagram.label[arc])
                     for position in openCells[cell]..<openCells[cell + 1]
                     where rest + entryPrice[Int(open[position])] <= limit {
-                        result.addArc(to: head, label: open[position], extra: 0)
+                        result.addArc(to: head, label: open[position], extra: extra)
                     }
                 }
                 result.endNode()
@@ -139,9 +141,18 @@ struct Relaxation {
         hasEntries = true
     }
 
-    /// Splits the diagram by a rule, whose prices are exact from now on.
+    /// Splits the diagram by a rule; that of a country needs entries for labels.
     mutating func keep(_ rule: Automaton) {
-        diagram = diagram.keeping(rule, in: model)
+        let region = rule.subject - model.countries
+        let hits: [Bool] =
+            if !hasEntries {
+                cheapest.indices.map { $0 % model.regions == region }
+            } else if region < 0 {
+                model.host.map { $0 == rule.subject }
+            } else {
+                model.host.map { model.home[$0] == region }
+            }
+        diagram = diagram.keeping(rule, hits: hits)
     }
 
     /// The slots in which a country is still open, ascending.

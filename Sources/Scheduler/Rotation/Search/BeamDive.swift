@@ -10,9 +10,20 @@ struct BeamDive {
     private var lengths = [0]
     private var paths: [[Int]] = [[]]
     private var newest: [[Int]]
+    private var counts: [[Int]]
+    /// By country and by subregion, as far as the relaxation's prices leave them open.
+    private let ceiling: [Int]
+    private let range: [ClosedRange<Int>]
 
-    init(_ model: RotationModel, width: Int) {
-        self.model = model
+    /// Whether beginnings are patterns of subregions, with any countries.
+    private let isOfPatterns: Bool
+
+    init(_ relaxation: Relaxation, width: Int, isOfPatterns: Bool = false) {
+        self.isOfPatterns = isOfPatterns
+        model = relaxation.model
+        let prices = relaxation.prices
+        ceiling = prices.ceiling
+        range = prices.range
         self.width = width
         let row = model.slots + 1
         var due = Array(repeating: model.slots, count: model.regions * row)
@@ -24,12 +35,13 @@ struct BeamDive {
         }
         self.due = due
         newest = [Array(repeating: 0, count: model.regions)]
+        counts = newest
     }
 
     /// The plans at the end, shortest first. The relaxation must be evaluated.
     mutating func plans(of relaxation: Relaxation, limit: Int) -> [[Int]] {
         for slot in 0..<model.slots {
-            let steps = relaxation.steps(from: nodes, lengths, limit: limit)
+            let steps = relaxation.steps(from: nodes, lengths, limit: limit, cheapestOnly: isOfPatterns)
             take(steps, slot)
             if nodes.isEmpty { return [] }
         }
@@ -43,19 +55,24 @@ struct BeamDive {
         var nextLengths: [Int] = []
         var nextPaths: [[Int]] = []
         var nextNewest: [[Int]] = []
+        var nextCounts: [[Int]] = []
         for key in order {
             let step = steps[key & (1 << 16 - 1)]
             if !mayFollow(step.entry, paths[step.parent], slot) { continue }
             var stands = newest[step.parent]
-            stands[model.region(ofEntry: step.entry)] = slot + 1
-            if !isPunctual(stands, after: slot) { continue }
+            var sums = counts[step.parent]
+            let region = model.region(ofEntry: step.entry)
+            stands[region] = slot + 1
+            sums[region] += 1
+            if !isPunctual(stands, after: slot) || !isWithinRange(sums, after: slot) { continue }
             nextNodes.append(step.head)
             nextLengths.append(step.length)
             nextPaths.append(paths[step.parent] + [step.entry])
             nextNewest.append(stands)
+            nextCounts.append(sums)
             if nextNodes.count == width { break }
         }
-        (nodes, lengths, paths, newest) = (nextNodes, nextLengths, nextPaths, nextNewest)
+        (nodes, lengths, paths, newest, counts) = (nextNodes, nextLengths, nextPaths, nextNewest, nextCounts)
     }
 
     /// Whether cooldown, ceiling and spacing allow an entry after a beginning.
@@ -65,13 +82,23 @@ struct BeamDive {
         var turns = 0
         for earlier in 0..<slot {
             let other = model.host[path[earlier]]
-            if other == host {
+            if other == host, !isOfPatterns {
                 turns += 1
                 if slot - earlier < model.rest[host] { return false }
             }
             if slot - earlier < model.gap[region], model.home[other] == region { return false }
         }
-        return turns < model.ceiling[host]
+        return isOfPatterns || turns < ceiling[host]
+    }
+
+    /// Whether all subregions can still get as many slots as they need and no more than they may.
+    private func isWithinRange(_ sums: [Int], after slot: Int) -> Bool {
+        var missing = 0
+        for region in 0..<model.regions {
+            if sums[region] > range[region].upperBound { return false }
+            missing += max(0, range[region].lowerBound - sums[region])
+        }
+        return missing <= model.slots - 1 - slot
     }
 
     /// Whether all subregions can still stand when they are due, one a slot.
@@ -103,14 +130,14 @@ extension Relaxation {
     }
 
     /// All steps from some nodes that some lengths lead to, within `limit`.
-    func steps(from nodes: [Int], _ lengths: [Int], limit: Int) -> [Step] {
+    func steps(from nodes: [Int], _ lengths: [Int], limit: Int, cheapestOnly: Bool) -> [Step] {
         var steps: [Step] = []
         for (parent, node) in nodes.enumerated() {
             for arc in diagram.arcs[node]..<diagram.arcs[node + 1] {
                 let head = Int(diagram.head[arc])
                 let label = Int(diagram.label[arc])
                 let start = lengths[parent] + diagram.extra[arc]
-                for entry in entries(of: label) {
+                for entry in cheapestOnly && !hasEntries ? [cheapest[label]] : entries(of: label) {
                     let length = start + entryPrice[entry]
                     let total = length + back[head] - back[0]
                     if total > limit - bound { continue }

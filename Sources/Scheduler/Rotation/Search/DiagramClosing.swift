@@ -22,7 +22,7 @@ struct DiagramClosing {
             if !climb(&part, for: &search) { return false }
             if part.isEmpty { return true }
             largest = max(largest, part.diagram.head.count)
-            guard let worst = trouble.indices.max(by: { trouble[$0] < trouble[$1] }), trouble[worst] > 0 else { return false }
+            guard let worst = worst(in: part) else { return false }
             splits += 1
             debug("  split", worst - model.countries, trouble[worst], part.diagram.head.count, Double(part.bound) / Double(model.units.grain), limit / model.units.grain)
             split(&part, by: worst, in: model)
@@ -99,9 +99,21 @@ struct DiagramClosing {
         }
     }
 
+    /// What to split by; subregions first as long as labels are cells, for then countries needn't be told apart.
+    private func worst(in part: Relaxation) -> Int? {
+        func most(of places: Range<Int>) -> Int? {
+            let worst = places.max { trouble[$0] < trouble[$1] }
+            return worst.flatMap { trouble[$0] > 0 ? $0 : nil }
+        }
+        let regional = most(of: part.model.countries..<trouble.count)
+        if !part.hasEntries, let regional, trouble[regional] >= 64 { return regional }
+        return most(of: trouble.indices)
+    }
+
     private func split(_ part: inout Relaxation, by place: Int, in model: RotationModel) {
         let subject = place - model.countries
         if subject < 0 {
+            part.expand(limit: limit)
             part.keep(.turns(of: place, atMost: part.prices.ceiling[place], in: model, live: part.openSlots(of: place)))
             part.prices.isExactCountry[place] = true
             part.prices.country[place] = 0

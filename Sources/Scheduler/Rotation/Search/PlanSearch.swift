@@ -10,6 +10,7 @@ struct PlanSearch {
     /// No plan is worth less.
     private(set) var bound = 0
     private(set) var relaxation: Relaxation?
+    private var swappedValue = -1
     private var triedPatterns: Set<[Int]> = []
 
     /// Looks for plans that are worth less than `ceiling` only.
@@ -124,12 +125,15 @@ struct PlanSearch {
             var part = relaxation
             part.filter(limit: limit)
             part.evaluateIfOpen()
+            if bestValue > limit {
+                dive(part, width: 12)
+                if isProven { return true }
+            }
             if limit < bestValue - grain, part.diagram.head.count < 4 * model.slots {
                 reach *= 2
                 if part.isEmpty { bound = (limit / grain + 1) * grain }
                 continue
             }
-            part.expand(limit: limit)
             var closing = DiagramClosing(limit: limit, arcLimit: arcLimit)
             let isClosed = closing.close(&part, for: &self)
             debug("close", Double(reach) / Double(grain), isClosed, closing.largest, closing.splits, bestValue == .max ? -1 : bestValue / grain)
@@ -159,11 +163,25 @@ struct PlanSearch {
     /// Tries the plans that a beam along the relaxation finds, and the best ones of their patterns.
     mutating func dive(_ relaxation: Relaxation, width: Int) {
         if relaxation.isEmpty { return }
-        var beam = BeamDive(model, width: width)
-        for plan in beam.plans(of: relaxation, limit: bestValue == .max ? model.worst : bestValue).prefix(4) {
+        let limit = bestValue == .max ? model.worst : bestValue
+        var beam = BeamDive(relaxation, width: width)
+        for plan in beam.plans(of: relaxation, limit: limit).prefix(4) {
             consider(plan, worth: PathAudit(plan, in: model).value)
             tryPattern(of: plan)
         }
+        defer { swap(tries: 4 * width) }
+        if relaxation.hasEntries { return }
+        beam = BeamDive(relaxation, width: width, isOfPatterns: true)
+        for plan in beam.plans(of: relaxation, limit: limit).prefix(8) { tryPattern(of: plan) }
+    }
+
+    /// Betters the best plan, once.
+    private mutating func swap(tries: Int) {
+        guard let best, bestValue != swappedValue, !isProven else { return }
+        var swaps = PatternSwaps(best, in: model, tries: tries)
+        swaps.run(goal: bound)
+        consider(swaps.plan, worth: swaps.value)
+        swappedValue = bestValue
     }
 
     /// A plan that is known already.
