@@ -2,7 +2,9 @@
 ///
 /// Fairness and cost are one number, as `units` says. A slot that needs no host may be filled by *nobody*: one more country in one
 /// more subregion, which no rule binds and which costs nothing.
-struct RotationModel {
+///
+/// Never changes; a class, so that handing it on costs nothing.
+final class RotationModel {
     let slots: Int
     /// Subregions, with nobody's where there is one.
     let regions: Int
@@ -39,6 +41,44 @@ struct RotationModel {
     let turnUnit: Int
     let units: ValueUnits
 
+    init(_ problem: RotationProblem, under demands: RotationDemands, entries table: EntryTable, units: ValueUnits) {
+        let hasNobody = demands.needed.contains(false)
+        let shareUnit = units.fairnessUnit
+        slots = problem.slots
+        regions = problem.subregions.count + (hasNobody ? 1 : 0)
+        countries = problem.countries.count + (hasNobody ? 1 : 0)
+        home = problem.subregionOfCountry + (hasNobody ? [regions - 1] : [])
+        (cells, host, cell, value) = table.flattened(
+            regions: regions,
+            home: home,
+            units: units,
+            mayStayEmpty: hasNobody ? demands.needed.map { !$0 } : []
+        )
+        var entry = Array(repeating: -1, count: countries * slots)
+        for index in host.indices { entry[host[index] * slots + cell[index] / regions] = index }
+        self.entry = entry
+        let free = hasNobody ? [1] : []
+        rest = demands.cooldown.map { $0 ? max(1, min(problem.cooldown, problem.slots)) : 1 } + free
+        let turns = problem.countries.indices.map { country in
+            demands.ceiling[country] ? min(problem.slots, problem.countries[country].maxTurns) : problem.slots
+        }
+        ceiling = turns + (hasNobody ? [problem.slots] : [])
+        past = problem.countries.indices.map { country in problem.history.count { $0 == country } } + (hasNobody ? [0] : [])
+        gap = demands.spacing.map { $0 ? max(1, min(problem.spacing, problem.slots)) : 1 } + free
+        windows = demands.windows + (hasNobody ? [[]] : [])
+        let shares = ShareTable(problem)
+        let slotCount = problem.slots
+        let empty = Array(repeating: 0, count: slotCount + 1)
+        share = problem.subregions.indices.map { subregion in
+            (0...slotCount).map { shareUnit * shares.unfairness(of: subregion, hosting: $0) }
+        } + (hasNobody ? [empty] : [])
+        turnUnit = units.fairnessUnit * problem.repeatUnit
+        self.units = units
+        bounds = Self.bounds(regions: regions, slots: slots, cells: cells, gap: gap, windows: windows)
+    }
+}
+
+extension RotationModel {
     /// What the `turn`th turn of a country in the plan adds, counted from 1.
     @inline(__always) func turnValue(of country: Int, turn: Int) -> Int { turnUnit &* (past[country] &+ turn &- 1) }
 

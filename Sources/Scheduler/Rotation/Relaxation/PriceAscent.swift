@@ -1,8 +1,9 @@
 /// Raises a relaxation's bound by moving its prices along what its shortest path gets wrong: subgradients with
 /// Polyak's step towards a target, each direction keeping three quarters of the last.
-struct PriceAscent {
-    /// By country, then by subregion.
+struct PriceAscent: ~Copyable {
+    /// By country, then by subregion, then by row.
     private var direction: [Int]
+    private var norm = 0
     /// How far above the bound the target lies; halved after some steps in vain.
     private var reach: Int
     private var failures = 0
@@ -31,40 +32,62 @@ struct PriceAscent {
     /// One step, towards a bound that lies in reach and not above `limit`; `audit` is that of the relaxation's path. `false` where the prices are
     /// the best there are.
     mutating func step(_ relaxation: inout Relaxation, _ audit: PathAudit, limit: Int) -> Bool {
-        let model = relaxation.model
-        var prices = relaxation.prices
-        addRows(of: audit, to: &prices, model)
-        var norm = 0
-        var isStill = true
-        for country in 0..<model.countries where !prices.isExactCountry[country] {
-            let wanted = prices.turnsAtPrice(of: country, in: model).turns
-            move(&direction[country], audit.turns[country] - wanted, &norm, &isStill)
-        }
-        for region in 0..<model.regions where !prices.isExactShare[region] {
-            let wanted = prices.countAtPrice(of: region, in: model).count
-            move(&direction[model.countries + region], audit.counts[region] - wanted, &norm, &isStill)
-        }
-        for row in prices.rows.indices {
-            let sum = relaxation.stands(in: prices.rows[row])
-            var change = prices.rows[row].isFloor ? 1 - sum : sum - 1
-            if prices.rows[row].price == 0, change < 0 { change = 0 }
-            move(&prices.rows[row].direction, change, &norm, &isStill)
-        }
+        addRows(of: audit, to: &relaxation.prices)
+        let isStill = turn(relaxation, audit)
         if isStill || norm == 0 { return false }
         let length = 4 * (max(relaxation.bound + 4, min(limit, bound + reach)) - relaxation.bound)
-        for country in 0..<model.countries where !prices.isExactCountry[country] {
-            prices.country[country] += length * direction[country] / norm
-        }
-        for region in 0..<model.regions where !prices.isExactShare[region] {
-            prices.region[region] += length * direction[model.countries + region] / norm
-        }
-        for row in prices.rows.indices {
-            prices.rows[row].price = max(0, prices.rows[row].price + length * prices.rows[row].direction / norm)
-        }
-        relaxation.prices = prices
+        move(&relaxation.prices, by: length)
         relaxation.evaluate()
         note(relaxation)
         return true
+    }
+
+    /// Turns the direction towards what the path gets wrong; `true` where that is nothing.
+    private mutating func turn(_ relaxation: borrowing Relaxation, _ audit: borrowing PathAudit) -> Bool {
+        let model = relaxation.model
+        norm = 0
+        var isStill = true
+        for country in 0..<model.countries where !relaxation.prices.isExactCountry[country] {
+            let wanted = relaxation.prices.turnsAtPrice(of: country, in: model).turns
+            turn(country, audit.turns[country] - wanted, &isStill)
+        }
+        for region in 0..<model.regions where !relaxation.prices.isExactShare[region] {
+            let wanted = relaxation.prices.countAtPrice(of: region, in: model).count
+            turn(model.countries + region, audit.counts[region] - wanted, &isStill)
+        }
+        let first = model.countries + model.regions
+        let rows = relaxation.prices.rows.count
+        while direction.count < first + rows { direction.append(0) }
+        for row in 0..<rows {
+            let sum = relaxation.stands(inRow: row)
+            var change = relaxation.prices.rows[row].isFloor ? 1 - sum : sum - 1
+            if relaxation.prices.rows[row].price == 0, change < 0 { change = 0 }
+            turn(first + row, change, &isStill)
+        }
+        return isStill
+    }
+
+    /// Directions are fourths, so that they can fade.
+    @inline(__always)
+    private mutating func turn(_ place: Int, _ change: Int, _ isStill: inout Bool) {
+        let new = 4 * change + momentum * direction[place] / 16
+        direction[place] = new
+        norm += new * new
+        if change != 0 { isStill = false }
+    }
+
+    private func move(_ prices: inout Prices, by length: Int) {
+        let countries = prices.country.count
+        for country in 0..<countries where !prices.isExactCountry[country] {
+            prices.country[country] += length * direction[country] / norm
+        }
+        for region in prices.region.indices where !prices.isExactShare[region] {
+            prices.region[region] += length * direction[countries + region] / norm
+        }
+        let first = countries + prices.region.count
+        for row in prices.rows.indices {
+            prices.rows[row].price = max(0, prices.rows[row].price + length * direction[first + row] / norm)
+        }
     }
 
     private mutating func note(_ relaxation: Relaxation) {
@@ -87,15 +110,7 @@ struct PriceAscent {
         }
     }
 
-    /// Directions are fourths, so that they can fade.
-    @inline(__always)
-    private func move(_ direction: inout Int, _ change: Int, _ norm: inout Int, _ isStill: inout Bool) {
-        direction = 4 * change + momentum * direction / 16
-        norm += direction * direction
-        if change != 0 { isStill = false }
-    }
-
-    private func addRows(of audit: PathAudit, to prices: inout Prices, _ model: RotationModel) {
+    private func addRows(of audit: PathAudit, to prices: inout Prices) {
         for row in audit.broken {
             let isKnown = prices.rows.contains {
                 $0.subject == row.subject && $0.isFloor == row.isFloor && $0.slots == row.slots
@@ -107,11 +122,15 @@ struct PriceAscent {
 
 extension Relaxation {
     /// How often the path stands in a row's window.
-    func stands(in row: Prices.Row) -> Int {
+    @inline(__always)
+    func stands(inRow row: Int) -> Int {
+        let subject = prices.rows[row].subject
+        let slots = prices.rows[row].slots
         var sum = 0
-        for slot in row.slots {
-            let host = model.host[path[slot]]
-            if row.subject == host || row.subject == model.countries + model.home[host] { sum += 1 }
+        if subject < model.countries {
+            for slot in slots where pathHost[slot] == subject { sum += 1 }
+        } else {
+            for slot in slots where pathRegion[slot] == subject - model.countries { sum += 1 }
         }
         return sum
     }

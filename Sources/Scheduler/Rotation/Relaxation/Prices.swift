@@ -9,7 +9,6 @@ struct Prices {
         let isFloor: Bool
         /// At least 0.
         var price = 0
-        var direction = 0
     }
 
     /// By country.

@@ -18,6 +18,9 @@ struct Relaxation {
     private(set) var constant = 0
     /// The entries of the shortest path.
     private(set) var path: [Int] = []
+    /// By slot of the path.
+    private(set) var pathHost: [Int]
+    private(set) var pathRegion: [Int]
 
     init(_ model: RotationModel, prices: Prices, patterns: Diagram) {
         self.model = model
@@ -28,6 +31,8 @@ struct Relaxation {
         open = model.host.indices.map { Int32($0) }
         entryPrice = Array(repeating: 0, count: model.host.count)
         cheapest = Array(repeating: -1, count: model.cells.count - 1)
+        pathHost = Array(repeating: -1, count: model.slots)
+        pathRegion = pathHost
     }
 
     var isEmpty: Bool { diagram.isEmpty }
@@ -40,12 +45,16 @@ struct Relaxation {
         if hasEntries {
             diagram.back(entryPrice, into: &back)
             diagram.path(entryPrice, back, into: &path)
-            return
+        } else {
+            priceCells()
+            diagram.back(labelPrice, into: &back)
+            diagram.path(labelPrice, back, into: &path)
+            for slot in path.indices { path[slot] = cheapest[path[slot]] }
         }
-        priceCells()
-        diagram.back(labelPrice, into: &back)
-        diagram.path(labelPrice, back, into: &path)
-        for slot in path.indices { path[slot] = cheapest[path[slot]] }
+        for slot in path.indices {
+            pathHost[slot] = model.host[path[slot]]
+            pathRegion[slot] = model.home[pathHost[slot]]
+        }
     }
 
     private mutating func priceCells() {

@@ -48,8 +48,16 @@ struct BeamDive {
         return paths
     }
 
+    /// Equal steps come in an order that is the same everywhere but takes from all beginnings alike: multiplication by an
+    /// odd number permutes the numbers of `bits` bits, and by its inverse back.
+    private static let bits = 20
+    private static let farthest = 1 << 42
+    private static func mixed(_ number: Int) -> Int { number &* 666_667 & (1 << bits - 1) }
+    private static func unmixed(_ number: Int) -> Int { number &* inverse & (1 << bits - 1) }
+    private static let inverse: Int = (0..<5).reduce(1) { guess, _ in guess &* (2 &- 666_667 &* guess) }
+
     private mutating func take(_ steps: [Relaxation.Step], _ slot: Int) {
-        var order = steps.indices.map { steps[$0].total << 16 | min($0, 1 << 16 - 1) }
+        var order = steps.indices.map { min(steps[$0].total, Self.farthest) << Self.bits | Self.mixed($0) }
         order.sort()
         var nextNodes: [Int] = []
         var nextLengths: [Int] = []
@@ -57,7 +65,7 @@ struct BeamDive {
         var nextNewest: [[Int]] = []
         var nextCounts: [[Int]] = []
         for key in order {
-            let step = steps[key & (1 << 16 - 1)]
+            let step = steps[Self.unmixed(key & (1 << Self.bits - 1))]
             if !mayFollow(step.entry, paths[step.parent], slot) { continue }
             var stands = newest[step.parent]
             var sums = counts[step.parent]
@@ -137,6 +145,7 @@ extension Relaxation {
                 let head = Int(diagram.head[arc])
                 let label = Int(diagram.label[arc])
                 let start = lengths[parent] + diagram.extra[arc]
+                if steps.count > 1_000_000 { return steps }
                 for entry in cheapestOnly && !hasEntries ? [cheapest[label]] : entries(of: label) {
                     let length = start + entryPrice[entry]
                     let total = length + back[head] - back[0]

@@ -92,8 +92,8 @@ struct DiagramClosing {
             let priced = part.prices.region[region] * count + part.prices.countAtPrice(of: region, in: model).value
             trouble[model.countries + model.regions + region] += min(64, 64 * (model.share[region][count] - priced) / gap)
         }
-        for row in part.prices.rows where row.price > 0 {
-            let slack = abs(part.stands(in: row) - 1) * row.price
+        for (index, row) in part.prices.rows.enumerated() where row.price > 0 {
+            let slack = abs(part.stands(inRow: index) - 1) * row.price
             let place = row.isFloor || row.subject < model.countries ? row.subject : row.subject + 2 * model.regions
             trouble[place] += min(64, 64 * slack / gap)
         }

@@ -116,6 +116,7 @@ struct PlanSearch {
         var reach = max(4 * grain, firstReach / 256)
         var arcLimit = 16_000
         var mayLeap = true
+        var width = 12
         while !isProven {
             if watch.isOver { return false }
             let formerBest = bestValue
@@ -126,7 +127,7 @@ struct PlanSearch {
             part.filter(limit: limit)
             part.evaluateIfOpen()
             if bestValue > limit {
-                dive(part, width: 12)
+                dive(part, width: width)
                 if isProven { return true }
             }
             if limit < bestValue - grain, part.diagram.head.count < 4 * model.slots {
@@ -140,6 +141,7 @@ struct PlanSearch {
             if !isClosed {
                 if watch.isOver || arcLimit > Self.largestDiagram { return false }
                 arcLimit *= 2
+                width = min(2 * width, 400)
                 reach = max(4 * grain, min(reach, limit - bound) / 4)
                 mayLeap = false
                 if bestValue < formerBest {

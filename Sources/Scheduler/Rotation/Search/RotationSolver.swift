@@ -129,10 +129,7 @@ extension Prices {
         var result = self
         for index in country.indices { result.country[index] = country[index] * factor / divisor }
         for index in region.indices { result.region[index] = region[index] * factor / divisor }
-        for index in rows.indices {
-            result.rows[index].price = rows[index].price * factor / divisor
-            result.rows[index].direction = 0
-        }
+        for index in rows.indices { result.rows[index].price = rows[index].price * factor / divisor }
         return result
     }
 }
