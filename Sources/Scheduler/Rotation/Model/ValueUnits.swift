@@ -16,7 +16,7 @@ struct ValueUnits {
     var fairnessUnit: Int { grain * exchange }
 
     /// Where every plan is worth 0.
-    static let none = ValueUnits(grain: 1, exchange: 0, costUnit: 0, costFloor: 0)
+    static let none = ValueUnits(grain: 1 << 16, exchange: 0, costUnit: 0, costFloor: 0)
     /// Where only fairness counts.
     static let fairness = ValueUnits(grain: finest, exchange: 1, costUnit: 0, costFloor: 0)
 

@@ -111,16 +111,13 @@ struct BeamDive {
 
     /// Whether all subregions can still stand when they are due, one a slot.
     private func isPunctual(_ stands: [Int], after slot: Int) -> Bool {
-        var isDue = Array(repeating: 0, count: model.slots - slot)
         for region in 0..<model.regions {
-            let next = due[region * (model.slots + 1) + stands[region]]
-            if next <= slot { return false }
-            if next < model.slots { isDue[next - slot] += 1 }
-        }
-        var sum = 0
-        for distance in 1..<max(1, isDue.count) {
-            sum += isDue[distance]
-            if sum > distance { return false }
+            let mine = due[region * (model.slots + 1) + stands[region]]
+            if mine <= slot { return false }
+            if mine == model.slots { continue }
+            var earlier = 0
+            for other in 0..<model.regions where due[other * (model.slots + 1) + stands[other]] <= mine { earlier += 1 }
+            if earlier > mine - slot { return false }
         }
         return true
     }
@@ -145,20 +142,23 @@ extension Relaxation {
                 let head = Int(diagram.head[arc])
                 let label = Int(diagram.label[arc])
                 let start = lengths[parent] + diagram.extra[arc]
-                if steps.count > 1_000_000 { return steps }
-                for entry in cheapestOnly && !hasEntries ? [cheapest[label]] : entries(of: label) {
+                let rest = back[head] - back[0]
+                func add(_ entry: Int) {
                     let length = start + entryPrice[entry]
-                    let total = length + back[head] - back[0]
-                    if total > limit - bound { continue }
+                    let total = length + rest
+                    if total > limit - bound { return }
                     steps.append(Step(parent: parent, entry: entry, head: head, length: length, total: max(0, total)))
+                }
+                if steps.count > 1_000_000 { return steps }
+                if hasEntries {
+                    add(label)
+                } else if cheapestOnly {
+                    add(cheapest[label])
+                } else {
+                    for position in openCells[label]..<openCells[label + 1] { add(Int(open[position])) }
                 }
             }
         }
         return steps
-    }
-
-    private func entries(of label: Int) -> [Int] {
-        if hasEntries { return [label] }
-        return (openCells[label]..<openCells[label + 1]).map { Int(open[$0]) }
     }
 }

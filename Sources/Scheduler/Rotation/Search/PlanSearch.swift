@@ -42,14 +42,19 @@ struct PlanSearch {
         bound = max(bound, relaxation.bound)
         climb(&relaxation, reach: firstReach, patience: 6, steps: 120)
         if !isProven { dive(relaxation, width: 8) }
-        if !isProven { climb(&relaxation, reach: secondReach, patience: knobFail, momentum: knob("MOM", 15), steps: knob("STEPS", 800)) }
+        self.relaxation = relaxation
+        return isProven
+    }
+
+    /// More of the same, patiently.
+    private mutating func persist(_ relaxation: inout Relaxation) {
+        climb(&relaxation, reach: secondReach, patience: 10, momentum: 15, steps: 800)
         if !isProven, model.units.costUnit == 0, model.units.exchange > 0 {
             bound = max(bound, relaxation.nextFairness(below: bestValue))
         }
         if !isProven { dive(relaxation, width: 24) }
-        debug("root", Double(bound) / Double(model.units.grain), bestValue == .max ? -1 : bestValue / model.units.grain)
         self.relaxation = relaxation
-        return isProven
+        debug("root", Double(bound) / Double(model.units.grain), bestValue == .max ? -1 : bestValue / model.units.grain)
     }
 
     private mutating func prove() -> Bool {
@@ -60,7 +65,7 @@ struct PlanSearch {
     var firstReach: Int { max(16 * model.units.fairnessUnit, 256 * model.units.grain) }
 
     /// Up to the best plan, where that is near.
-    private var secondReach: Int { min(knobReach * firstReach / 16, bestValue == .max ? .max : bestValue - bound) }
+    private var secondReach: Int { min(125 * firstReach, bestValue == .max ? .max : bestValue - bound + model.units.grain) }
 
     /// Those of the flow; `nil` where there is no flow.
     private mutating func startingPrices() -> Prices? {
@@ -112,6 +117,7 @@ struct PlanSearch {
     /// `best` is proven, or that there is no plan below the ceiling; `false` where the watch ended the search.
     mutating func closeGap(showing show: (Int, [Int]?) -> Void = { _, _ in }) -> Bool {
         guard var relaxation else { return isProven }
+        if !isProven { persist(&relaxation) }
         let grain = model.units.grain
         var reach = max(4 * grain, firstReach / 256)
         var arcLimit = 16_000

@@ -16,7 +16,7 @@ extension RotationProblem {
         let demands = RotationDemands(requirements, of: self)
         let entries = EntryTable(self, under: demands, first: nil)
         let model = RotationModel(self, under: demands, entries: entries, units: .none)
-        var search = PlanSearch(model, below: 1, watch: watch.limited(to: 20_000_000))
+        var search = PlanSearch(model, below: ValueUnits.none.grain, watch: watch.limited(to: 20_000_000))
         if search.start(from: nil) || search.closeGap() { return search.best != nil }
         return search.best == nil ? nil : true
     }

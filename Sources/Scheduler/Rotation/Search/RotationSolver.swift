@@ -70,7 +70,7 @@ struct RotationSolver {
         if let best { search.consider(hosts: best.hosts) }
         var isClosed = search.start(from: lessons.value)
         if !isClosed, search.best == nil {
-            var anyPlan = PlanSearch(self.model(in: .none), below: 1, watch: watch)
+            var anyPlan = PlanSearch(self.model(in: .none), below: ValueUnits.none.grain, watch: watch)
             let isTold = anyPlan.start(from: nil) || anyPlan.closeGap()
             if let plan = anyPlan.best { search.consider(hosts: plan.map { model.host[$0] }) }
             if isTold, anyPlan.best == nil { return true }
