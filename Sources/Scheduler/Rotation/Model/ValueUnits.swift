@@ -49,7 +49,8 @@ extension ValueUnits {
         costUnit = scale.unit
         costFloor = scale.floor
         // A sixty-fourth of a slot's usual spread: sixteen milli-turns outweigh a fourth of it.
-        exchange = max(1, scale.span / (64 * problem.slots)) * haste
+        // Above the whole span, fairness outweighs whatever costs may save.
+        exchange = min(max(1, scale.span / (64 * problem.slots)) * haste, scale.span + 1)
         let turns = problem.slots * (problem.history.count + problem.slots)
         let fairness = 2_000 * (problem.slots + problem.history.count) + problem.subregions.count
         let (weighted, isTooHigh) = (fairness + problem.repeatUnit * turns).multipliedReportingOverflow(by: exchange)

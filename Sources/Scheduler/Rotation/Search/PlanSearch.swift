@@ -74,6 +74,7 @@ struct PlanSearch {
         for region in 0..<model.regions where flow.counts[region] < model.bounds[region].lowerBound { return nil }
         let audit = PathAudit(flow.chosen, in: model)
         bound = audit.value
+        debug("flow", audit.value / model.units.grain, audit.isPlan, flow.chosen.map { model.host[$0] }, model.units, model.share)
         if audit.isPlan { consider(flow.chosen, worth: audit.value) }
         let marginals = flow.marginals()
         var prices = Prices(model)

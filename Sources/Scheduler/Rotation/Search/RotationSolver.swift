@@ -10,6 +10,8 @@ struct RotationSolver {
     /// No plan is better.
     private(set) var bound = RotationScore(fairness: 0, cost: 0)
     private(set) var verdict = Verdict.open
+    /// No plan is fairer, and one is as fair; known once that is proven.
+    private var leastFairness: Int?
     /// What the searches ended with, of use to a problem that differs in slot 0 only.
     private(set) var lessons: Lessons
 
@@ -41,21 +43,16 @@ struct RotationSolver {
     mutating func run() throws(RotationSearchError) {
         while true {
             let units = try ValueUnits(problem, entries: entries, haste: lessons.haste)
-            if !searchValue(in: units) { return }
-            guard let plan = best else {
-                verdict = .infeasible
-                return
-            }
-            switch proveFairness(of: plan, in: units) {
-            case true?:
+            guard let plan = searchValue(in: units) else { return }
+            if leastFairness == nil { proveFairness(of: plan, in: units) }
+            guard let leastFairness else { return }
+            if plan.fairness == leastFairness {
                 verdict = .optimal
-                bound = plan.score
+                bound = plan
                 return
-            case false?:
-                lessons.haste *= 8
-                lessons.value = lessons.value?.scaled(by: 8, over: 1)
-            case nil: return
             }
+            lessons.haste *= 8
+            lessons.value = lessons.value?.scaled(by: 8, over: 1)
         }
     }
 
@@ -63,8 +60,8 @@ struct RotationSolver {
         RotationModel(problem, under: demands, entries: entries, units: units)
     }
 
-    /// Looks for the plan of least value; `false` where the search ended before it was proven.
-    private mutating func searchValue(in units: ValueUnits) -> Bool {
+    /// The score of the plan of least value; `nil` where there is none or the search ended before it was proven.
+    private mutating func searchValue(in units: ValueUnits) -> RotationScore? {
         let model = model(in: units)
         var search = PlanSearch(model, watch: watch)
         if let best { search.consider(hosts: best.hosts) }
@@ -73,7 +70,10 @@ struct RotationSolver {
             var anyPlan = PlanSearch(self.model(in: .none), below: ValueUnits.none.grain, watch: watch)
             let isTold = anyPlan.start(from: nil) || anyPlan.closeGap()
             if let plan = anyPlan.best { search.consider(hosts: plan.map { model.host[$0] }) }
-            if isTold, anyPlan.best == nil { return true }
+            if isTold, anyPlan.best == nil {
+                verdict = .infeasible
+                return nil
+            }
         }
         if !isClosed {
             isClosed = search.closeGap { bound, plan in
@@ -84,21 +84,26 @@ struct RotationSolver {
         lessons.value = search.relaxation?.prices
         tell(search.best, in: model)
         raise(to: score(atLeast: search.bound, in: units))
-        return isClosed
+        if !isClosed { return nil }
+        guard let hosts = search.best?.map({ model.host[$0] }), let score = problem.score(of: hosts) else {
+            verdict = .infeasible
+            return nil
+        }
+        return score
     }
 
-    /// Whether no plan is fairer; `nil` where the search ended before that was known.
-    private mutating func proveFairness(of plan: RotationPlan, in units: ValueUnits) -> Bool? {
+    /// Looks for a fairer plan than one; sets `leastFairness` where that search comes to its end.
+    private mutating func proveFairness(of plan: RotationScore, in units: ValueUnits) {
         let model = model(in: .fairness)
-        var search = PlanSearch(model, below: plan.score.fairness * model.units.grain, watch: watch)
+        let grain = model.units.grain
+        var search = PlanSearch(model, below: plan.fairness * grain, watch: watch)
         let start = lessons.fairness ?? lessons.value?.scaled(by: model.units.fairnessUnit, over: units.fairnessUnit)
         let isClosed = search.start(from: start) || search.closeGap()
         lessons.fairness = search.relaxation?.prices ?? lessons.fairness
         tell(search.best, in: model)
-        let fairness = min(search.bound, plan.score.fairness * model.units.grain)
-        raise(to: RotationScore(fairness: (fairness + model.units.grain - 1) / model.units.grain, cost: units.costFloor))
-        if search.best != nil { return isClosed ? false : nil }
-        return isClosed ? true : nil
+        if isClosed { leastFairness = search.bestValue / grain }
+        let fairness = (min(search.bound, plan.fairness * grain) + grain - 1) / grain
+        raise(to: RotationScore(fairness: fairness, cost: units.costFloor))
     }
 
     private mutating func tell(_ plan: [Int]?, in model: RotationModel) {
