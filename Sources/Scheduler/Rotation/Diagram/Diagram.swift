@@ -21,6 +21,7 @@ struct Diagram {
 
     var slots: Int { layers.count - 2 }
     var isEmpty: Bool { head.isEmpty }
+    var arcCount: Int { head.count }
     var nodeCount: Int { arcs.count - 1 }
 
     init() {}

@@ -1,6 +1,7 @@
 extension Diagram {
     /// The paths that keep a rule, each node split by what the rule remembers. `hits` says by label whether it hits.
-    func keeping(_ rule: Automaton, hits: [Bool]) -> Diagram {
+    /// `nil` beyond `largest` arcs.
+    func keeping(_ rule: Automaton, hits: [Bool], largest: Int = 4_000_000) -> Diagram? {
         let states = rule.states
         var number = Array(repeating: Int32(-1), count: nodeCount * states)
         var layer = [rule.start]
@@ -31,6 +32,7 @@ extension Diagram {
             result.endLayer()
             layer = next
             if layer.isEmpty { return Diagram() }
+            if result.arcCount > largest { return nil }
         }
         result.endNode()
         result.endLayer()

@@ -63,15 +63,18 @@ final class RotationModel {
             demands.ceiling[country] ? min(problem.slots, problem.countries[country].maxTurns) : problem.slots
         }
         ceiling = turns + (hasNobody ? [problem.slots] : [])
-        past = problem.countries.indices.map { country in problem.history.count { $0 == country } } + (hasNobody ? [0] : [])
+        past =
+            problem.countries.indices.map { country in problem.history.count { $0 == country } }
+            + (hasNobody ? [0] : [])
         gap = demands.spacing.map { $0 ? max(1, min(problem.spacing, problem.slots)) : 1 } + free
         windows = demands.windows + (hasNobody ? [[]] : [])
         let shares = ShareTable(problem)
         let slotCount = problem.slots
         let empty = Array(repeating: 0, count: slotCount + 1)
-        share = problem.subregions.indices.map { subregion in
-            (0...slotCount).map { shareUnit * shares.unfairness(of: subregion, hosting: $0) }
-        } + (hasNobody ? [empty] : [])
+        share =
+            problem.subregions.indices.map { subregion in
+                (0...slotCount).map { shareUnit * shares.unfairness(of: subregion, hosting: $0) }
+            } + (hasNobody ? [empty] : [])
         turnUnit = units.fairnessUnit * problem.repeatUnit
         self.units = units
         bounds = Self.bounds(regions: regions, slots: slots, cells: cells, gap: gap, windows: windows)

@@ -51,6 +51,8 @@ struct PathAudit {
         newest[subject] = slot
         if earlier < 0 || slot - earlier >= distance { return }
         // Of the windows that hold both, the one that begins at the earlier.
-        broken.append(Prices.Row(subject: subject, slots: earlier...min(earlier + distance - 1, slots - 1), isFloor: false))
+        broken.append(
+            Prices.Row(subject: subject, slots: earlier...min(earlier + distance - 1, slots - 1), isFloor: false)
+        )
     }
 }

@@ -1,6 +1,19 @@
 /// Raises a relaxation's bound by moving its prices along what its shortest path gets wrong: subgradients with
-/// Polyak's step towards a target, each direction keeping three quarters of the last.
+/// Polyak's step towards a target, each direction keeping most of the last.
 struct PriceAscent: ~Copyable {
+    /// How it goes. Patience costs steps, but bounds that fall short cost far more.
+    struct Pace {
+        /// How far above the bound the first target lies.
+        let reach: Int
+        /// How many steps in vain halve the reach.
+        let patience: Int
+        /// How many sixteenths of the last direction stay in the next.
+        let momentum: Int
+
+        static func brisk(reach: Int) -> Pace { Pace(reach: reach, patience: 6, momentum: 14) }
+        static func patient(reach: Int, patience: Int) -> Pace { Pace(reach: reach, patience: patience, momentum: 15) }
+    }
+
     /// By country, then by subregion, then by row.
     private var direction: [Int]
     private var norm = 0
@@ -9,19 +22,17 @@ struct PriceAscent: ~Copyable {
     private var failures = 0
     private var successes = 0
     private let farthest: Int
-    /// How many sixteenths of the last direction stay in the next.
     private let momentum: Int
-    /// How many steps in vain halve the reach.
     private let patience: Int
     private(set) var best: Prices
     private(set) var bound: Int
 
     /// The relaxation must be evaluated.
-    init(_ relaxation: Relaxation, reach: Int, patience: Int, momentum: Int = 14) {
-        self.patience = patience
-        self.momentum = momentum
-        self.reach = reach
-        farthest = knobFar * reach
+    init(_ relaxation: Relaxation, pace: Pace) {
+        patience = pace.patience
+        momentum = pace.momentum
+        reach = pace.reach
+        farthest = 8 * pace.reach
         direction = Array(repeating: 0, count: relaxation.model.countries + relaxation.model.regions)
         best = relaxation.prices
         bound = relaxation.bound
@@ -29,8 +40,8 @@ struct PriceAscent: ~Copyable {
 
     var isTired: Bool { reach < 8 }
 
-    /// One step, towards a bound that lies in reach and not above `limit`; `audit` is that of the relaxation's path. `false` where the prices are
-    /// the best there are.
+    /// One step, towards a bound that lies in reach and not above `limit`; `audit` is that of the relaxation's path.
+    /// `false` where the prices are the best there are.
     mutating func step(_ relaxation: inout Relaxation, _ audit: PathAudit, limit: Int) -> Bool {
         addRows(of: audit, to: &relaxation.prices)
         let isStill = turn(relaxation, audit)

@@ -151,7 +151,8 @@ struct Relaxation {
     }
 
     /// Splits the diagram by a rule; that of a country needs entries for labels.
-    mutating func keep(_ rule: Automaton) {
+    /// `false` where it would get too large.
+    mutating func keep(_ rule: Automaton) -> Bool {
         let region = rule.subject - model.countries
         let hits: [Bool] =
             if !hasEntries {
@@ -161,7 +162,9 @@ struct Relaxation {
             } else {
                 model.host.map { model.home[$0] == region }
             }
-        diagram = diagram.keeping(rule, hits: hits)
+        guard let product = diagram.keeping(rule, hits: hits) else { return false }
+        diagram = product
+        return true
     }
 
     /// The slots in which a country is still open, ascending.

@@ -65,7 +65,9 @@ extension RotationModel {
             if cells[cell] == cells[cell + 1] { return false }
             if newest[region] >= 0, slot - newest[region] < gap[region] { return false }
             newest[region] = slot
-            while due[region] < windows[region].count, windows[region][due[region]].lowerBound <= slot { due[region] += 1 }
+            while due[region] < windows[region].count, windows[region][due[region]].lowerBound <= slot {
+                due[region] += 1
+            }
             for other in 0..<regions where due[other] < windows[other].count {
                 if windows[other][due[other]].upperBound == slot { return false }
             }

@@ -17,8 +17,7 @@ struct PlanTable {
     /// Lets one more country or subregion host in one of the ways of `choices`, within `open`.
     ///
     /// At most the sum over choices of 2^(open slots outside it) steps.
-    func adding(_ choices: [SlotChoice], within open: SlotSet) -> PlanTable
-    {
+    func adding(_ choices: [SlotChoice], within open: SlotSet) -> PlanTable {
         var next = PlanTable(emptyLike: self)
         for choice in choices where choice.slots.isSubset(of: open) {
             let rest = open.without(choice.slots)

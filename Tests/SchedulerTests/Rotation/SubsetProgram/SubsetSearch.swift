@@ -94,7 +94,7 @@ struct SubsetSearch {
         let nobody = [SlotChoice(slots: .none, plan: .empty)]
         let last = choices.count > 1 ? choices.remove(at: 1) : choices.popLast() ?? nobody
         var table = PlanTable(slots: problem.slots)
-        for choice in choices { table = try table.adding(choice, within: allSlots) }
+        for choice in choices { table = table.adding(choice, within: allSlots) }
         return table.best(adding: last, needed: demands.slots, of: allSlots)
     }
 
