@@ -26,7 +26,13 @@ import Testing
         (2, [.slot(5)]),
         (3, (0...5).map { .coverage(subregion: $0, from: 19) }),
         (4, [.coverage(subregion: 3, from: 15)]),
-        (5, [.slot(4), .slot(5), .slot(6), .slot(7), .cooldown(country: 18), .spacing(subregion: 5)]),
+        (
+            5,
+            [
+                .slot(4), .slot(5), .slot(6), .slot(7), .cooldown(country: 18), .cooldown(country: 28),
+                .cooldown(country: 29),
+            ]
+        ),
     ])
     func thePublicConflictsAreFound(number: Int, requirements: [RotationRequirement]) throws {
         let problem = try PublicInstance.problem(named: "infeasible-0\(number)")

@@ -56,7 +56,7 @@ import Testing
             return
         }
         // Two countries in turn: 0 costs nothing extra, 3 costs 10; the slots themselves cost 45.
-        #expect(plan.hosts == [0, 3, 0, 3, 0, 3, 0, 3, 0, 3])
+        #expect(Set(plan.hosts) == [0, 3])
         #expect(plan.score.cost == 95)
     }
 

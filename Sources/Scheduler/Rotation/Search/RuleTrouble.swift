@@ -53,7 +53,7 @@ struct RuleTrouble {
     }
 
     private mutating func add(_ loss: Int, to place: Int, _ gap: Int) {
-        weights[place] += min(Self.most, Self.most * loss / gap)
+        if loss > 0 { weights[place] += max(1, min(Self.most, Self.most * loss / gap)) }
     }
 
     private func place(of row: Prices.Row) -> Int {
