@@ -114,6 +114,9 @@ struct Prices {
         }
     }
 
+    /// Only plans that give a subregion so many slots matter from now on.
+    mutating func settle(_ region: Int, at count: Int) { range[region] = count...count }
+
     /// The same prices for another model of the same countries.
     func fitted(to model: RotationModel) -> Prices {
         var result = self

@@ -31,6 +31,7 @@ extension PlanSearch {
     /// where the watch or the size of a diagram ended the search. `show` is shown each new bound.
     mutating func closeGap(showing show: (Int, [Int]?) -> Void = { _, _ in }) -> Bool {
         if !isProven, relaxation != nil { persist() }
+        if !isProven, model.units.costUnit == 0, model.units.exchange > 0 { closeWayByWay() }
         let grain = model.units.grain
         var policy = GapPolicy(reach: max(4 * grain, firstReach / 256))
         while !isProven {
@@ -78,10 +79,25 @@ extension PlanSearch {
         let gap = bestValue == .max ? Int.max : bestValue - bound + model.units.grain
         climb(&relaxation, pace: .patient(reach: min(125 * firstReach, gap), patience: 10), steps: 800)
         self.relaxation = relaxation
-        if !isProven, model.units.costUnit == 0, model.units.exchange > 0 {
-            raise(to: relaxation.nextFairness(below: bestValue))
-        }
         if !isProven { dive(relaxation, width: 24) }
+    }
+
+    /// Where only fairness counts: one way to share the slots out after the other. Each has a bound of its own, and few
+    /// values to beat; one search for all would mix them.
+    private mutating func closeWayByWay() {
+        guard let relaxation, let ways = relaxation.shareWays(below: bestValue), ways.count <= 400 else { return }
+        for way in ways where way.value < bestValue {
+            raise(to: way.value)
+            var part = relaxation.sharing(way)
+            ascend(&part, pace: .patient(reach: max(64, bestValue - part.bound), patience: 8), steps: 200, until: bestValue)
+            var limit = bestValue - model.units.grain
+            if model.turnUnit > 0 { limit = way.value + (limit - way.value) / model.turnUnit * model.turnUnit }
+            if limit < way.value || part.bound > limit { continue }
+            part.filter(limit: limit)
+            var closing = DiagramClosing(model, limit: limit, arcLimit: 200_000)
+            if !closing.close(&part, for: &self) { return }
+        }
+        raise(to: bestValue)
     }
 
     /// Steps up towards a new best plan.

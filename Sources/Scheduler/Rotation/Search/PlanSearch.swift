@@ -74,6 +74,12 @@ struct PlanSearch {
 
     /// Raises the bound of all patterns.
     mutating func climb(_ relaxation: inout Relaxation, pace: PriceAscent.Pace, steps: Int) {
+        ascend(&relaxation, pace: pace, steps: steps, until: bestValue)
+        raise(to: relaxation.bound)
+    }
+
+    /// Raises a bound, of all patterns or of some, until it shows that nothing is worth less than `goal`.
+    mutating func ascend(_ relaxation: inout Relaxation, pace: PriceAscent.Pace, steps: Int, until goal: Int) {
         var ascent = PriceAscent(relaxation, pace: pace)
         var step = 0
         while !ascent.isTired, step < steps {
@@ -81,9 +87,9 @@ struct PlanSearch {
             if audit.isPlan { consider(relaxation.path, worth: audit.value) }
             if audit.hasPossiblePattern { tryPattern(of: relaxation.path) }
             if step % 64 == 63 { dive(relaxation, width: 8) }
-            if isProven || watch.spend(relaxation.diagram.head.count + model.host.count) { break }
+            if ascent.bound > min(goal, bestValue) - model.units.grain { break }
+            if watch.spend(relaxation.diagram.arcCount + model.host.count) { break }
             if !ascent.step(&relaxation, audit, limit: bestValue) { break }
-            raise(to: ascent.bound)
             step += 1
         }
         relaxation.prices = ascent.best
