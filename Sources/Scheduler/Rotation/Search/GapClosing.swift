@@ -8,6 +8,8 @@ private struct GapPolicy {
     var width = 12
     /// Whether the next diagram may go right up to the best plan.
     var mayLeap = true
+    /// Whether steps up from where the prices are may still lead somewhere.
+    var mayClimb = true
 
     /// Arcs beyond which a search gives up: with what comes of splitting it, some hundred megabytes.
     static let largestDiagram = 1_500_000
@@ -58,9 +60,10 @@ extension PlanSearch {
             } else {
                 if policy.arcLimit > GapPolicy.largestDiagram { return false }
                 policy.noteOverflow(span: limit - bound, least: 4 * grain)
+                if !isProven, bestValue != .max, policy.mayClimb { policy.mayClimb = climbAgain() }
             }
-            if !isProven, bestValue < formerBest, bestValue - bound > 4 * policy.reach || !policy.mayLeap {
-                climbAgain()
+            if !isProven, bestValue < formerBest, bestValue - bound > 4 * policy.reach {
+                policy.mayClimb = climbAgain()
             }
             show(bound, best)
         }
@@ -89,7 +92,12 @@ extension PlanSearch {
         for way in ways where way.value < bestValue {
             raise(to: way.value)
             var part = relaxation.sharing(way)
-            ascend(&part, pace: .patient(reach: max(64, bestValue - part.bound), patience: 8), steps: 200, until: bestValue)
+            ascend(
+                &part,
+                pace: .patient(reach: max(64, bestValue - part.bound), patience: 8),
+                steps: 200,
+                until: bestValue
+            )
             var limit = bestValue - model.units.grain
             if model.turnUnit > 0 { limit = way.value + (limit - way.value) / model.turnUnit * model.turnUnit }
             if limit < way.value || part.bound > limit { continue }
@@ -100,11 +108,14 @@ extension PlanSearch {
         raise(to: bestValue)
     }
 
-    /// Steps up towards a new best plan.
-    private mutating func climbAgain() {
-        guard var relaxation else { return }
-        climb(&relaxation, pace: .patient(reach: bestValue - bound, patience: 15), steps: 800)
+    /// Steps up towards the best plan; `true` where they took away a part of the gap that is worth the steps.
+    private mutating func climbAgain() -> Bool {
+        guard var relaxation else { return false }
+        let former = relaxation.bound
+        let gap = bestValue - former
+        climb(&relaxation, pace: .patient(reach: gap, patience: 15), steps: 800)
         self.relaxation = relaxation
+        return relaxation.bound - former > gap / 8
     }
 }
 
