@@ -1,7 +1,7 @@
 /// What is proven about a rotation problem.
 public enum RotationOutcome: Hashable, Sendable {
-    /// No plan that keeps every rule is better. Among equal ones this has the smallest sequence of hosts, slot by
-    /// slot from slot 0.
+    /// No plan that keeps every rule is better. Among equal ones it is the first that the search comes upon: every step
+    /// of it is fixed and counts in whole numbers, so that is the same one each time and on every machine.
     case optimal(RotationPlan)
     /// No plan keeps every rule.
     case infeasible(RotationConflict)

@@ -14,15 +14,19 @@ public struct RotationRanking: Hashable, Sendable {
 /// A country that may host slot 0.
 public struct RankedCandidate: Hashable, Sendable {
     public let country: Int
-    /// The best plan that begins with it; among equal ones that with the smallest sequence of hosts.
+    /// The best plan that begins with it; among equal ones always the same.
     public let plan: RotationPlan
     /// By how much `plan` is worse than the best plan of all; zero for the best candidate.
     public let regret: RotationScore
+    /// Whether no better plan that begins with it exists. `false` where the search would have outgrown the memory: then
+    /// `plan` keeps every rule, but perhaps there is a better one.
+    public let isProven: Bool
 
-    public init(country: Int, plan: RotationPlan, regret: RotationScore) {
+    public init(country: Int, plan: RotationPlan, regret: RotationScore, isProven: Bool = true) {
         self.country = country
         self.plan = plan
         self.regret = regret
+        self.isProven = isProven
     }
 }
 

@@ -1,46 +1,49 @@
 extension RotationProblem {
     /// The best plan that begins with each country, and why no plan begins with the others.
     ///
-    /// Exact, as `solved()` is; each candidate's search starts with what the one before learnt. Throws `.cancelled`
-    /// where `isCancelled` ended it.
+    /// Exact as `solved()` is; each candidate's search starts with the prices of the one before. Throws `.cancelled` where
+    /// `isCancelled` ended it, and `.tooHard` where it isn't known whether a plan begins with some country.
     public func ranking(
         isCancelled: @escaping () -> Bool = { false }
     ) throws(RotationSearchError) -> RotationRanking {
         let watch = SearchWatch(workLimit: .max, isCancelled: isCancelled)
         var lessons = RotationSolver.Lessons()
-        var plans: [RotationPlan?] = []
-        for country in countries.indices {
-            let plan = try bestPlan(startingWith: country, lessons: &lessons, watch: watch)
-            plans.append(plan)
-        }
-        let best = plans.compactMap(\.self).min { $0.score < $1.score }
-        var candidates: [RankedCandidate] = []
+        var found: [(country: Int, plan: RotationPlan, isProven: Bool)] = []
         var excluded: [ExcludedCandidate] = []
-        for (country, plan) in plans.enumerated() {
-            if let plan, let best {
-                candidates.append(
-                    RankedCandidate(country: country, plan: plan, regret: plan.score - best.score)
-                )
+        for country in countries.indices {
+            if let solver = try bestStart(country, lessons: lessons, watch: watch), let plan = solver.best {
+                found.append((country, plan, solver.verdict == .optimal))
+                lessons = solver.lessons
             } else {
                 excluded.append(exclusion(of: country))
             }
         }
-        candidates.sort { ($0.plan.score, $0.country) < ($1.plan.score, $1.country) }
+        found.sort { ($0.plan.score, $0.country) < ($1.plan.score, $1.country) }
+        guard let best = found.first else { return RotationRanking(candidates: [], excluded: excluded) }
+        let candidates = found.map {
+            RankedCandidate(
+                country: $0.country,
+                plan: $0.plan,
+                regret: $0.plan.score - best.plan.score,
+                isProven: $0.isProven
+            )
+        }
         return RotationRanking(candidates: candidates, excluded: excluded)
     }
 
-    private func bestPlan(
-        startingWith country: Int,
-        lessons: inout RotationSolver.Lessons,
+    /// The search for the best plan that begins with a country, at its end; `nil` where the rules alone exclude it.
+    private func bestStart(
+        _ country: Int,
+        lessons: RotationSolver.Lessons,
         watch: SearchWatch
-    ) throws(RotationSearchError) -> RotationPlan? {
-        let isBarred = rulesOfHosts.contains { !$0.violations(in: line(of: [country])).isEmpty }
-        if isBarred { return nil }
+    ) throws(RotationSearchError) -> RotationSolver? {
+        let line = line(of: [country])
+        if rulesOfHosts.contains(where: { !$0.violations(in: line).isEmpty }) { return nil }
         var solver = RotationSolver(self, first: country, lessons: lessons, watch: watch)
         try solver.run()
-        if solver.verdict == .open { throw .cancelled }
-        if solver.best != nil { lessons = solver.lessons }
-        return solver.best
+        if watch.isOver { throw .cancelled }
+        if solver.verdict == .open, solver.best == nil { throw .tooHard }
+        return solver
     }
 
     /// Why no plan begins with a country: the rules that this one slot breaks, else that no completion exists.

@@ -20,6 +20,43 @@ import Testing
         #expect(infeasible > 200)
     }
 
+    @Test func theConflictOfAMiddlingProblemCantHoldAndNoneOfItCanBeSpared() throws {
+        var infeasible = 0
+        for seed in 0..<400 as Range<UInt64> {
+            let problem = try middlingProblem(seed: seed)
+            guard case .infeasible(let conflict) = try problem.solved() else { continue }
+            infeasible += 1
+            #expect(conflict.isMinimal)
+            let whole = try SubsetSearch(problem, under: conflict.requirements).best()
+            #expect(!whole.isPossible, "seed \(seed)")
+            for spared in conflict.requirements {
+                let rest = conflict.requirements.filter { $0 != spared }
+                let other = try SubsetSearch(problem, under: rest).best()
+                #expect(other.isPossible, "seed \(seed), without \(spared)")
+            }
+        }
+        #expect(infeasible > 40)
+    }
+
+    @Test func slotsWithTooFewHostsBetweenThemAreToldByTheirSlotsAndCeilings() throws {
+        // Countries 0 to 2 with two turns each are all that slots 1, 3, …, 13 have.
+        let cost = (0..<12).map { country in (0..<16).map { slot in country < 3 || slot % 2 == 0 ? country : nil } }
+        let problem = try sampleProblem(
+            slots: 16,
+            subregionOfCountry: (0..<12).map { $0 % 4 },
+            maxTurns: 2,
+            cooldown: 2,
+            cost: cost
+        )
+        guard case .infeasible(let conflict) = try problem.solved() else {
+            Issue.record("eight slots have six turns")
+            return
+        }
+        #expect(conflict.isMinimal)
+        #expect(conflict.requirements.count == 10)
+        #expect(conflict.requirements.suffix(3) == (0...2).map { .ceiling(country: $0) })
+    }
+
     @Test(arguments: [
         (0, [RotationRequirement.cooldown(country: 1), .pin(0), .pin(1)]),
         (1, [.spacing(subregion: 0), .pin(0), .pin(1)]),

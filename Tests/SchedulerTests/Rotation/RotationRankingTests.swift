@@ -34,6 +34,7 @@ import Testing
         let ranking = try problem.ranking()
         #expect(try problem.solved().bestScore == ranking.candidates.first?.plan.score)
         #expect(ranking.candidates.first?.regret == RotationScore(fairness: 0, cost: 0))
+        #expect(!ranking.candidates.contains { !$0.isProven })
         for candidate in ranking.candidates.suffix(3) {
             let pinned = try problem.pinning(candidate.country)
             #expect(try pinned.solved().bestScore == candidate.plan.score)
