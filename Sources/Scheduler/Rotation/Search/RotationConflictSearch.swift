@@ -5,6 +5,7 @@ extension RotationProblem {
     /// coverage go first, so that what remains speaks about few slots and each further search is short.
     func conflict(watch: SearchWatch) -> RotationConflict {
         var filter = DeletionFilter(problem: self, kept: requirements, watch: watch)
+        filter.tryWitness()
         filter.dropKinds()
         filter.drop(from: filter.kept.filter(\.asksForAHost))
         filter.drop(from: filter.kept.filter { !$0.asksForAHost })
@@ -34,6 +35,12 @@ private struct DeletionFilter {
         self.watch = watch
     }
 
+    /// Begins with what the prices of a bound point to, where that can't hold either.
+    mutating func tryWitness() {
+        guard let witness = problem.witness(among: kept, watch: watch), witness.count < kept.count else { return }
+        if problem.isSolvable(witness, watch: watch) == false { kept = witness }
+    }
+
     /// Drops whole kinds first: the fewer kinds of rules there are, the easier is each search.
     mutating func dropKinds() {
         for kind in [RotationRuleKind.cooldown, .coverage, .spacing, .ceiling, .forbid, .pin, .slot] {
@@ -48,7 +55,7 @@ private struct DeletionFilter {
         let dropped = Set(part)
         let rest = kept.filter { !dropped.contains($0) }
         let isSolvable = problem.isSolvable(rest, watch: watch)
-        if isSolvable == nil { isMinimal = false }
+        if isSolvable == nil, part.count == 1 { isMinimal = false }
         if isSolvable == false {
             kept = rest
         } else if part.count > 1 {
