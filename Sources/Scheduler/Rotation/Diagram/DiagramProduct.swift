@@ -1,11 +1,12 @@
 extension Diagram {
     /// The paths that keep a rule, each node split by what the rule remembers. `hits` says by label whether it hits.
-    /// `nil` beyond `largest` arcs.
-    func keeping(_ rule: Automaton, hits: [Bool], largest: Int = 4_000_000) -> Diagram? {
+    /// `nil` beyond `largest` arcs, or where the table of split nodes would be too large.
+    func keeping(_ rule: Automaton, hits: [Bool], largest: Int = 1_000_000) -> Diagram? {
         let states = rule.states
+        if nodeCount * states > 16 * largest { return nil }
         var number = Array(repeating: Int32(-1), count: nodeCount * states)
         var layer = [rule.start]
-        var result = Diagram(reserving: head.count * 2)
+        var result = Diagram(reserving: head.count)
         var total = 1
         for slot in 0..<slots {
             var next: [Int] = []

@@ -12,7 +12,7 @@ private struct GapPolicy {
     var mayClimb = true
 
     /// Arcs beyond which a search gives up: with what comes of splitting it, some hundred megabytes.
-    static let largestDiagram = 1_500_000
+    static let largestDiagram = 900_000
 
     mutating func noteClosed(largest: Int) {
         reach *= largest < 200 ? 8 : largest < 1_000 ? 4 : 2
