@@ -22,6 +22,10 @@ public struct RotationAnswer: Sendable {
             document.status = "infeasible"
             document.conflict = conflict.requirements.map(AnswerDocument.Requirement.init)
             if !conflict.isMinimal { document.conflictIsMinimal = false }
+        case .bounded(let best, let bound):
+            document.status = "bounded"
+            if let best { document.take(best) }
+            document.bound = AnswerDocument.Score(bound)
         }
         document.ranking = ranking?.candidates.map(AnswerDocument.Candidate.init)
         document.excluded = ranking?.excluded.map(AnswerDocument.Excluded.init)
@@ -99,7 +103,7 @@ private struct AnswerDocument: Encodable {
 
     let format = "rotation-answer/1"
     let name: String
-    var status = "bounded"
+    var status = ""
     var hosts: [Int]?
     var fairness: Int?
     var cost: Int?

@@ -22,7 +22,7 @@ import Testing
         ["nonsense"], ["hosts", "next", "--count", "0"], ["hosts", "next", "--count", "six"],
         ["hosts", "next", "--no"],
         ["hosts", "explain", "XX"], ["hosts", "next", "--series", "none"], ["invite", "none", "--out", "x"],
-        ["hosts", "plan", "--count", "19"], ["roster", "mela-2027", "--for", "police"],
+        ["hosts", "plan", "--count", "61"], ["roster", "mela-2027", "--for", "police"],
         ["roster", "mela-2027", "--for", "host", "--format", "pdf"],
         ["meetings", "add", "--starts", "2027-02-30", "--ends", "2027-03-01"], ["history", "--last", "0"],
     ])

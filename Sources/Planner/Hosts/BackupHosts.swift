@@ -26,9 +26,7 @@ extension RotationCase {
             instead: problem.pinned.filter { $0.slot > slot },
             barring: barred.map { RotationProblem.Placement(country: $0, slot: slot) }
         )
-        let outcome: RotationOutcome
-        do throws(RotationSearchError) { outcome = try changed.solved() } catch { throw .searchGaveUp("\(error)") }
-        return if case .optimal(let best) = outcome { best.hosts[slot] } else { nil }
+        return if case .optimal(let best) = try changed.proven() { best.hosts[slot] } else { nil }
     }
 }
 

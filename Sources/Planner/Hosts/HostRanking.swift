@@ -55,6 +55,8 @@ public struct RankedHost: Hashable, Sendable {
     public let kilometresPerDelegate: Int
     /// Who offers.
     public let offers: [Group]
+    /// Whether no better plan that begins with it exists; `false` only where telling would have outgrown the memory.
+    public let isProven: Bool
 }
 
 /// How long a country has waited.

@@ -32,12 +32,10 @@ extension RotationCase {
     func plan(
         backups: (RotationPlan) throws(PlannerError) -> [NamedCountry?] = { _ in [] }
     ) throws(PlannerError) -> HostPlan {
-        let outcome: RotationOutcome
-        do throws(RotationSearchError) { outcome = try problem.solved() } catch { throw .searchGaveUp("\(error)") }
         let answer: HostPlan.Outcome =
-            switch outcome {
+            switch try problem.proven() {
             case .optimal(let plan): .optimal(planned(plan, backups: try backups(plan)), score(plan.score))
-            case .infeasible(let conflict): .impossible(words(of: conflict))
+            case .impossible(let conflict): .impossible(words(of: conflict))
             }
         return HostPlan(series: series, years: years, delegates: travel.delegates, outcome: answer)
     }
@@ -95,7 +93,8 @@ extension RotationCase {
             waiting: waiting(of: ranked.country),
             share: share(of: candidate.subregion),
             kilometresPerDelegate: candidate.kilometres / max(1, travel.delegates),
-            offers: candidate.offers(inSlot: 0)
+            offers: candidate.offers(inSlot: 0),
+            isProven: ranked.isProven
         )
     }
 
@@ -112,5 +111,25 @@ extension RotationCase.Candidate {
     func offers(inSlot slot: Int) -> [Group] {
         guard case .offered(let offering) = words[slot] else { return [] }
         return groups.filter { offering.contains($0.id) }
+    }
+}
+
+/// What is proven of a problem of the network's own.
+enum ProvenOutcome {
+    case optimal(RotationPlan)
+    case impossible(RotationConflict)
+}
+
+extension RotationProblem {
+    /// The best plan, or why there is none. Throws where neither could be proven within the memory allowed, which takes
+    /// far more countries and slots than a network plans.
+    func proven() throws(PlannerError) -> ProvenOutcome {
+        let outcome: RotationOutcome
+        do throws(RotationSearchError) { outcome = try solved() } catch { throw .searchGaveUp("\(error)") }
+        switch outcome {
+        case .optimal(let plan): return .optimal(plan)
+        case .infeasible(let conflict): return .impossible(conflict)
+        case .bounded: throw .searchGaveUp("the search outgrew the memory allowed: plan fewer editions with --count")
+        }
     }
 }

@@ -16,13 +16,33 @@ public struct SolvingOptions: Hashable, Sendable {
 
 /// What is known so far of a problem that is being solved.
 public struct SolvingProgress: Hashable, Sendable {
-    public let best: HostScore?
-    public let bound: HostScore
+    /// Fairness in milli-turns, cost in the file's unit.
+    public struct Score: Hashable, Sendable {
+        public let fairness: Int
+        public let cost: Int
+
+        init(_ score: RotationScore) {
+            fairness = score.fairness
+            cost = score.cost
+        }
+    }
+
+    /// Of the best plan found.
+    public let best: Score?
+    /// No plan is better.
+    public let bound: Score
+
+    init(_ progress: RotationProgress) {
+        best = progress.best.map { Score($0.score) }
+        bound = Score(progress.bound)
+    }
 }
 
 /// Problems in files, without a network: for trying policies on numbers, and for comparing solvers.
 public enum ProblemSolving {
     /// Solves a file of the format `rotation-instance/1`.
+    ///
+    /// At the limit the answer has the best plan found and a proven bound, and no ranking.
     ///
     /// - Returns: the answer in the format `rotation-answer/1`: one JSON object on one line.
     public static func solveRotation(
@@ -34,15 +54,29 @@ public enum ProblemSolving {
         let stopwatch = Stopwatch()
         let isCancelled = options.limitSeconds.map { limit in { stopwatch.seconds >= limit } } ?? { false }
         let outcome: RotationOutcome
-        let ranking: RotationRanking?
         do throws(RotationSearchError) {
-            outcome = try instance.problem.solved(isCancelled: isCancelled)
-            ranking = options.withRanking ? try instance.problem.ranking(isCancelled: isCancelled) : nil
+            outcome = try instance.problem.solved(progress: { progress(SolvingProgress($0)) }, isCancelled: isCancelled)
         } catch {
             throw .searchGaveUp("\(path): \(error)")
         }
+        let ranking = options.withRanking ? try Self.ranking(of: instance.problem, path, isCancelled) : nil
         let milliseconds = stopwatch.seconds * 1000
         return RotationAnswer(name: instance.name, outcome: outcome, ranking: ranking, milliseconds: milliseconds).line
+    }
+
+    /// `nil` where the limit came first: half a ranking would mislead.
+    private static func ranking(
+        of problem: RotationProblem,
+        _ path: String,
+        _ isCancelled: @escaping () -> Bool
+    ) throws(PlannerError) -> RotationRanking? {
+        do throws(RotationSearchError) {
+            return try problem.ranking(isCancelled: isCancelled)
+        } catch .cancelled {
+            return nil
+        } catch {
+            throw .searchGaveUp("\(path): \(error)")
+        }
     }
 
     static func rotationInstance(in path: String) throws(PlannerError) -> RotationInstance {

@@ -49,6 +49,7 @@ struct CandidateAnswer: Encodable {
     let allTurns: Int
     let fairMilliTurns: Int
     let offersBy: [String]
+    let isProven: Bool
 
     init(_ host: RankedHost) {
         rank = host.rank
@@ -66,6 +67,7 @@ struct CandidateAnswer: Encodable {
         allTurns = host.share.allTurns
         fairMilliTurns = host.share.fairMilliTurns
         offersBy = host.offers.map(\.id.text)
+        isProven = host.isProven
     }
 }
 

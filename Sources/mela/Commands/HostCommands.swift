@@ -68,12 +68,12 @@ struct Hosts: ParsableCommand {
 struct HorizonOption: ParsableArguments {
     @Option(name: .long, help: "The series; by default the widest one.")
     var series: String?
-    @Option(name: .long, help: "How many editions the plans reach, 1 to 18. (default: 6, or as far as countries offer)")
+    @Option(name: .long, help: "How many editions the plans reach, 1 to 60. (default: 6, or as far as countries offer)")
     var count: Int?
 
     func validate() throws {
-        if let count, !(1...18).contains(count) {
-            throw ValidationError("--count: found \(count); expected a whole number from 1 to 18")
+        if let count, !(1...60).contains(count) {
+            throw ValidationError("--count: found \(count); expected a whole number from 1 to 60")
         }
     }
 }

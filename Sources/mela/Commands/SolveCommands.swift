@@ -26,7 +26,32 @@ struct Solve: ParsableCommand {
 
         func run() throws {
             let options = SolvingOptions(limitSeconds: limit, withRanking: ranking)
-            for file in files { print(try ProblemSolving.solveRotation(file: file, options: options)) }
+            let progress = ProgressLine()
+            for file in files {
+                let answer = try ProblemSolving.solveRotation(file: file, options: options, progress: progress.show)
+                progress.clear()
+                print(answer)
+            }
         }
+    }
+}
+
+/// One line on a terminal that tells how far a long run has come; nothing where standard error is a file or a pipe.
+struct ProgressLine {
+    private let isTerminal = isatty(STDERR_FILENO) == 1
+
+    func show(_ progress: SolvingProgress) {
+        guard isTerminal else { return }
+        let best = progress.best.map { "fairness \(turns($0.fairness)), cost \(grouped($0.cost))" } ?? "none yet"
+        write("best: \(best); no plan is fairer than \(turns(progress.bound.fairness))")
+    }
+
+    func clear() {
+        if isTerminal { write("") }
+    }
+
+    /// Takes the place of what stands on the line.
+    private func write(_ text: String) {
+        FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
     }
 }

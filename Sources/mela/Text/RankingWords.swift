@@ -37,7 +37,8 @@ enum RankingWords {
                 host.offers.map(\.name.text).joined(separator: ", "),
             ])
         }
-        return table.lines
+        let open = candidates.filter { !$0.isProven }.map(\.country.name)
+        return table.lines + (open.isEmpty ? [] : ["Perhaps better than shown: \(open.joined(separator: ", "))."])
     }
 
     private static func excludedLines(_ excluded: [ExcludedHost], year: Year) -> [String] {
