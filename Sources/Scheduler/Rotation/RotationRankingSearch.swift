@@ -1,8 +1,8 @@
 extension RotationProblem {
     /// The best plan that begins with each country, and why no plan begins with the others.
     ///
-    /// Exact as `solved()` is; each candidate's search starts with the prices of the one before. Throws `.cancelled` where
-    /// `isCancelled` ended it, and `.tooHard` where it isn't known whether a plan begins with some country.
+    /// Exact as `solved()` is; each candidate's search starts with the prices of the one before. Throws `.cancelled`
+    /// where `isCancelled` ended it, and `.tooHard` where it isn't known whether a plan begins with some country.
     public func ranking(
         isCancelled: @escaping () -> Bool = { false }
     ) throws(RotationSearchError) -> RotationRanking {

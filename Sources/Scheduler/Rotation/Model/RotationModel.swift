@@ -1,7 +1,7 @@
 /// A rotation problem under some of its requirements, laid out flat for the relaxations.
 ///
-/// Fairness and cost are one number, as `units` says. A slot that needs no host may be filled by *nobody*: one more country in one
-/// more subregion, which no rule binds and which costs nothing.
+/// Fairness and cost are one number, as `units` says. A slot that needs no host may be filled by *nobody*: one more
+/// country in one more subregion, which no rule binds and which costs nothing.
 ///
 /// Never changes; a class, so that handing it on costs nothing.
 final class RotationModel {

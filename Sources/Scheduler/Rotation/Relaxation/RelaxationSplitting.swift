@@ -1,6 +1,6 @@
 extension Relaxation {
-    /// Makes a rule exact: the diagram keeps it from now on, and its prices go. `false`, with nothing changed but labels,
-    /// where the diagram would get too large.
+    /// Makes a rule exact: the diagram keeps it from now on, and its prices go. `false`, with nothing changed but
+    /// labels, where the diagram would get too large.
     mutating func split(by rule: RuleTrouble.Rule, limit: Int) -> Bool {
         switch rule {
         case .turns(let country):

@@ -48,8 +48,8 @@ struct BeamDive {
         return paths
     }
 
-    /// Equal steps come in an order that is the same everywhere but takes from all beginnings alike: multiplication by an
-    /// odd number permutes the numbers of `bits` bits, and by its inverse back.
+    /// Equal steps come in an order that is the same everywhere but takes from all beginnings alike: multiplication by
+    /// an odd number permutes the numbers of `bits` bits, and by its inverse back.
     private static let bits = 20
     private static let farthest = 1 << 42
     private static func mixed(_ number: Int) -> Int { number &* 666_667 & (1 << bits - 1) }

@@ -1,6 +1,6 @@
 extension RotationProblem {
-    /// Those of some requirements that can't hold together to which the prices of a bound above every plan point, with all
-    /// those that prices don't speak of; `nil` where no such bound was found without splitting a diagram. Only a guess:
+    /// Those of some requirements that can't hold together to which the prices of a bound above every plan point, with
+    /// all those that prices don't speak of; `nil` where no such bound was found without splitting a diagram. Only a guess:
     /// the history's part of a cooldown has no price.
     func witness(among requirements: [RotationRequirement], watch: SearchWatch) -> [RotationRequirement]? {
         let demands = RotationDemands(requirements, of: self)

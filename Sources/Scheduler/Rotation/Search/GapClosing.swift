@@ -28,8 +28,8 @@ private struct GapPolicy {
 }
 
 extension PlanSearch {
-    /// Raises the bound of all patterns once more, patiently; then searches diagrams, each reaching farther above the bound,
-    /// until a plan lies within. `true` where `best` is proven, or that there is no plan below the ceiling; `false`
+    /// Raises the bound of all patterns once more, patiently; then searches diagrams, each reaching farther above the
+    /// bound, until a plan lies within. `true` where `best` is proven, or that there is no plan below the ceiling; `false`
     /// where the watch or the size of a diagram ended the search. `show` is shown each new bound.
     mutating func closeGap(showing show: (Int, [Int]?) -> Void = { _, _ in }) -> Bool {
         if !isProven, relaxation != nil { persist() }
