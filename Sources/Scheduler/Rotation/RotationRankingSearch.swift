@@ -1,17 +1,25 @@
 extension RotationProblem {
     /// The best plan that begins with each country, and why no plan begins with the others.
     ///
-    /// Exact as `solved()` is; each candidate's search starts with the prices of the one before. Throws `.cancelled`
-    /// where `isCancelled` ended it, and `.tooHard` where it isn't known whether a plan begins with some country.
+    /// Exact as `solved()` is, whose plan stands behind its first host; each search starts with the prices of the one
+    /// before. Throws `.cancelled` where `isCancelled` ended it, and `.tooHard` where it isn't known whether a plan begins
+    /// with some country.
     public func ranking(
         isCancelled: @escaping () -> Bool = { false }
     ) throws(RotationSearchError) -> RotationRanking {
         let watch = SearchWatch(workLimit: .max, isCancelled: isCancelled)
-        var lessons = RotationSolver.Lessons()
+        var overall = RotationSolver(self, watch: watch)
+        try overall.run()
+        var lessons = overall.lessons
         var found: [(country: Int, plan: RotationPlan, isProven: Bool)] = []
         var excluded: [ExcludedCandidate] = []
         for country in countries.indices {
-            if let solver = try bestStart(country, lessons: lessons, watch: watch), let plan = solver.best {
+            if overall.verdict == .optimal, let plan = overall.best, plan.hosts[0] == country {
+                // So that it is the plan of `solved()` where several are as good.
+                found.append((country, plan, true))
+            } else if overall.verdict != .infeasible,
+                let solver = try bestStart(country, lessons: lessons, watch: watch), let plan = solver.best
+            {
                 found.append((country, plan, solver.verdict == .optimal))
                 lessons = solver.lessons
             } else {
