@@ -16,7 +16,7 @@ struct HostFlow {
     private var firstSlot: [Int]
     private var nextSlot: [Int]
     /// By country, then by subregion: the shortest path from the slot that is being placed.
-    private var distance: [Int]
+    private(set) var distance: [Int]
     /// By country the entry through which the path comes, or −1 from its subregion; by subregion the country.
     private var origin: [Int]
     private var isWaiting: [Bool]

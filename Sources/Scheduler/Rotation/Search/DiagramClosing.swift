@@ -4,6 +4,8 @@ struct DiagramClosing {
     private(set) var limit: Int
     private(set) var largest = 0
     private var trouble: RuleTrouble
+    /// What was done, for those who ask.
+    var record: ClosingRecord?
     /// The most arcs that the diagram may have.
     private let arcLimit: Int
 
@@ -25,8 +27,11 @@ struct DiagramClosing {
             largest = max(largest, part.diagram.arcCount)
             let places = suspects(in: part)
             if places.isEmpty { return false }
-            guard let next = bestSplit(of: part, among: places), next.diagram.arcCount <= arcLimit else { return false }
-            part = next
+            guard let next = bestSplit(of: part, among: places), next.part.diagram.arcCount <= arcLimit else {
+                return false
+            }
+            record?.note(next.rule)
+            part = next.part
             if search.watch.spend(part.diagram.arcCount) { return false }
         }
         return true
@@ -56,6 +61,7 @@ struct DiagramClosing {
         limit = min(limit, search.bestValue == .max ? limit : search.bestValue - model.units.grain)
         part.prices = ascent.best
         part.evaluate()
+        record?.note(part.prices)
         part.filter(limit: limit)
         return true
     }
@@ -71,18 +77,22 @@ struct DiagramClosing {
     }
 
     /// The split with the most trouble for the nodes that it leaves, filtered; `nil` where all are too large.
-    private func bestSplit(of part: Relaxation, among places: [Int]) -> Relaxation? {
-        var best: Relaxation?
+    private func bestSplit(
+        of part: Relaxation,
+        among places: [Int]
+    ) -> (part: Relaxation, rule: RuleTrouble.Rule)? {
+        var best: (part: Relaxation, rule: RuleTrouble.Rule)?
         var most = -1
         for place in places {
             var trial = part
-            if !trial.split(by: trouble.rule(at: place), limit: limit) { continue }
+            let rule = trouble.rule(at: place)
+            if !trial.split(by: rule, limit: limit) { continue }
             if !trial.isEmpty { trial.evaluate() }
             trial.filter(limit: limit)
-            if trial.isEmpty { return trial }
+            if trial.isEmpty { return (trial, rule) }
             let gain = (trouble.weights[place] << 20) / trial.diagram.nodeCount
             if gain <= most { continue }
-            best = trial
+            best = (trial, rule)
             most = gain
         }
         return best
