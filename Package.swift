@@ -69,6 +69,8 @@ let package = Package(
         // Engines and adapters: they never import one another.
         room("Scheduler", imports: ["NetworkModel"]),
         room("ProblemFiles", imports: ["Scheduler"]),
+        // Shares no code with the solver that it checks: of Scheduler it may use plain values only.
+        room("CertificateChecking", imports: ["Scheduler"]),
         room("Exporters", imports: ["NetworkModel", "CivilTime", "CSV", "ICalendar", "ReferenceData"]),
         room("NetworkTables", imports: ["NetworkModel", "NetworkRows", "CSV"]),
         room("NetworkStore", imports: ["NetworkModel", "NetworkRows", "CivilTime", grdb]),
@@ -78,7 +80,7 @@ let package = Package(
             "Planner",
             imports: [
                 "NetworkModel", "NetworkRows", "CivilTime", "CSV", "ICalendar", "ReferenceData", "Scheduler",
-                "ProblemFiles", "Exporters", "NetworkTables", "NetworkStore",
+                "ProblemFiles", "CertificateChecking", "Exporters", "NetworkTables", "NetworkStore",
             ]
         ),
         .executableTarget(
@@ -100,8 +102,13 @@ let package = Package(
         tests(of: "ICalendar", with: ["CivilTime", "TestSupport"], hasGoldens: true),
         tests(of: "NetworkModel", with: ["CivilTime"]),
         tests(of: "ReferenceData", with: ["CSV", "CivilTime"]),
-        tests(of: "Scheduler", with: ["NetworkModel", "TestSupport"], resources: [.copy("Instances")]),
+        tests(
+            of: "Scheduler",
+            with: ["NetworkModel", "CertificateChecking", "TestSupport"],
+            resources: [.copy("Instances")]
+        ),
         tests(of: "ProblemFiles", with: ["Scheduler", "TestSupport"]),
+        tests(of: "CertificateChecking", with: ["Scheduler", "ProblemFiles", "TestSupport"]),
         tests(of: "NetworkRows", with: ["NetworkModel", "CivilTime", "TestSupport"]),
         tests(of: "NetworkTables", with: ["NetworkModel", "NetworkRows", "ReferenceData", "TestSupport"]),
         tests(

@@ -16,6 +16,7 @@ enum Arrows {
         // Engines and adapters: they never import one another.
         ("Scheduler", ["NetworkModel"]),
         ("ProblemFiles", ["Scheduler", "FoundationEssentials"]),
+        ("CertificateChecking", ["Scheduler"]),
         ("Exporters", ["NetworkModel", "CivilTime", "CSV", "ICalendar", "ReferenceData", "FoundationEssentials"]),
         ("NetworkTables", ["NetworkModel", "NetworkRows", "CSV", "FoundationEssentials"]),
         ("NetworkStore", ["NetworkModel", "NetworkRows", "CivilTime", "GRDB", "FoundationEssentials", "Glibc"]),
@@ -25,7 +26,8 @@ enum Arrows {
             "Planner",
             [
                 "NetworkModel", "NetworkRows", "CivilTime", "CSV", "ICalendar", "ReferenceData", "Scheduler",
-                "ProblemFiles", "Exporters", "NetworkTables", "NetworkStore", "FoundationEssentials", "Glibc",
+                "ProblemFiles", "CertificateChecking", "Exporters", "NetworkTables", "NetworkStore",
+                "FoundationEssentials", "Glibc",
             ]
         ),
         ("mela", ["Planner", "NetworkModel", "CivilTime", "ArgumentParser", "Foundation"]),

@@ -1,0 +1,31 @@
+internal import Scheduler
+
+/// FNV-1a of 64 bits over the problem's numbers, as `rotation-certificate/1` asks for: each as eight bytes, lowest first, in
+/// the order of the instance's keys; each list after its length; 1 and 0 for true and false; −1 for `null`.
+func identity(of problem: RotationProblem) -> UInt64 {
+    var numbers = [problem.slots, problem.subregions.count]
+    numbers += problem.subregions.flatMap { [$0.weight, $0.mustCover ? 1 : 0] }
+    numbers.append(problem.countries.count)
+    numbers += problem.countries.flatMap { [$0.subregion, $0.maxTurns] }
+    numbers.append(problem.history.count)
+    numbers += problem.history.map { $0 ?? -1 }
+    numbers += [problem.fairnessHistory, problem.cooldown, problem.spacing, problem.coverage, problem.repeatUnit]
+    numbers.append(problem.cost.count)
+    for row in problem.cost {
+        numbers.append(row.count)
+        numbers += row.map { $0 ?? -1 }
+    }
+    for pairs in [problem.pinned, problem.forbidden] {
+        numbers.append(pairs.count)
+        numbers += pairs.flatMap { [$0.country, $0.slot] }
+    }
+    var hash: UInt64 = 14_695_981_039_346_656_037
+    for number in numbers {
+        var rest = UInt64(bitPattern: Int64(number))
+        for _ in 0..<8 {
+            hash = (hash ^ (rest & 0xFF)) &* 1_099_511_628_211
+            rest >>= 8
+        }
+    }
+    return hash
+}

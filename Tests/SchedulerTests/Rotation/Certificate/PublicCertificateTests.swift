@@ -1,0 +1,38 @@
+import CertificateChecking
+import Scheduler
+import Testing
+
+@Suite struct PublicCertificateTests {
+    @Test(arguments: ["small", "real", "tight", "infeasible", "large"], 0...5)
+    func anOutcomeIsCertifiedAndBelieved(family: String, number: Int) throws {
+        let name = "\(family)-0\(number)"
+        let problem = try PublicInstance.problem(named: name)
+        let optimum = try #require(try PublicInstance.optima()[name])
+        let outcome: RotationOutcome =
+            family == "infeasible"
+            ? .infeasible(RotationConflict(requirements: [], isMinimal: false)) : try problem.solved()
+        let certificate = try problem.certificate(named: name, of: outcome)
+        let proof = try CertificateChecking.proof(of: certificate, for: problem)
+        if let fairness = optimum.fairness, let cost = optimum.cost {
+            #expect(proof == .optimal(fairness: fairness, cost: cost))
+        } else {
+            #expect(proof == .infeasible)
+        }
+    }
+
+    @Test func theCertificateOfAnotherInstanceIsRefused() throws {
+        let problem = try PublicInstance.problem(named: "small-00")
+        let certificate = try problem.certificate(named: "small-00", of: try problem.solved())
+        let other = try PublicInstance.problem(named: "small-01")
+        #expect(throws: CertificateFault.anotherInstance) {
+            try CertificateChecking.proof(of: certificate, for: other)
+        }
+        let renamed = RotationCertificate(
+            name: certificate.name,
+            instance: other.fingerprint,
+            claim: certificate.claim,
+            refutations: certificate.refutations
+        )
+        #expect(throws: CertificateFault.self) { try CertificateChecking.proof(of: renamed, for: other) }
+    }
+}
