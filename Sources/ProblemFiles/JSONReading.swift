@@ -65,7 +65,7 @@ extension ProblemFileError {
 }
 
 /// `cost[3][0]`, `regions[2].weight`.
-private func path(_ keys: [any CodingKey]) -> String {
+func path(_ keys: [any CodingKey]) -> String {
     let text = keys.reduce(into: "") { text, key in
         text += key.intValue.map { "[\($0)]" } ?? (text.isEmpty ? "" : ".") + key.stringValue
     }
