@@ -7,10 +7,13 @@ public struct SolvingOptions: Hashable, Sendable {
     public var limitSeconds: Double?
     /// Whether every country is ranked as the host of slot 0.
     public var withRanking: Bool
+    /// Where to write a certificate of the outcome; `nil` for nowhere.
+    public var certificate: String?
 
-    public init(limitSeconds: Double? = nil, withRanking: Bool = false) {
+    public init(limitSeconds: Double? = nil, withRanking: Bool = false, certificate: String? = nil) {
         self.limitSeconds = limitSeconds
         self.withRanking = withRanking
+        self.certificate = certificate
     }
 }
 
@@ -61,6 +64,9 @@ public enum ProblemSolving {
         }
         let ranking = options.withRanking ? try Self.ranking(of: instance.problem, path, isCancelled) : nil
         let milliseconds = stopwatch.seconds * 1000
+        if let certificate = options.certificate {
+            try certify(outcome, of: instance, in: certificate, isCancelled: isCancelled)
+        }
         return RotationAnswer(name: instance.name, outcome: outcome, ranking: ranking, milliseconds: milliseconds).line
     }
 

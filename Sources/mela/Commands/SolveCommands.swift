@@ -19,13 +19,18 @@ struct Solve: ParsableCommand {
         var limit: Double?
         @Flag(name: .long, help: "Rank every country as the host of slot 0.")
         var ranking = false
+        @Option(name: .long, help: "Write what proves the answer to this file, for mela verify. For one file only.")
+        var certificate: String?
 
         func validate() throws {
+            if certificate != nil, files.count != 1 {
+                throw ValidationError("--certificate: found \(files.count) files to solve; expected one")
+            }
             if let limit, !(limit > 0) { throw ValidationError("--limit: found \(limit); expected seconds above 0") }
         }
 
         func run() throws {
-            let options = SolvingOptions(limitSeconds: limit, withRanking: ranking)
+            let options = SolvingOptions(limitSeconds: limit, withRanking: ranking, certificate: certificate)
             let progress = ProgressLine()
             for file in files {
                 let answer = try ProblemSolving.solveRotation(file: file, options: options, progress: progress.show)
