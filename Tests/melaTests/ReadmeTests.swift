@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+/// What the README shows is what the program prints.
+@Suite struct ReadmeTests {
+    private static let url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "README.md")
+
+    /// The indented blocks of the tour, without those whose bytes differ from run to run: an entry's random name, the
+    /// files named by it, and the commands themselves.
+    private func shownLines() throws -> [String] {
+        let tour = try String(contentsOf: Self.url, encoding: .utf8).components(separatedBy: "## ")
+        let text = try #require(tour.first { $0.hasPrefix("A tour") })
+        var lines: [String] = []
+        var isEntry = false
+        for line in text.split(separator: "\n") where line.hasPrefix("    ") {
+            let shown = String(line.dropFirst(4))
+            if shown == "BEGIN:VCALENDAR" { isEntry = true }
+            let isCommand = ["mela ", "cd ", "export ", "calendar-", "members.csv:17"].contains(where: shown.hasPrefix)
+            if !isEntry, !isCommand, shown != "…" { lines.append(shown) }
+            if shown == "END:VCALENDAR" { isEntry = false }
+        }
+        return lines
+    }
+
+    @Test func everyLineOfTheToursOutputIsPrinted() throws {
+        let mela = try MelaProgram()
+        try mela.run("init", "--sample")
+        let commands = [
+            ["hosts", "next"], ["hosts", "plan", "--count", "6"], ["hosts", "explain", "SG"],
+            ["meetings", "add", "--group", "ki-tarawa", "--starts", "2027-10-11", "--ends", "2027-10-15"],
+            ["meetings", "confirm", "regional-2027"], ["invite", "mela-2027", "--out", "invitations"],
+            ["roster", "mela-2027", "--for", "caterer", "--format", "csv"],
+        ]
+        var printed: Set<String> = []
+        for command in commands {
+            let answer = try mela.run(command)
+            #expect(answer.status == 0, "\(command): \(answer.complaint)")
+            for line in answer.output.split(whereSeparator: \.isNewline) {
+                printed.insert(line.replacing("\u{FEFF}", with: "").trimmingCharacters(in: .whitespaces))
+            }
+        }
+        let shown = try shownLines()
+        #expect(shown.count > 40)
+        for line in shown { #expect(printed.contains(line.trimmingCharacters(in: .whitespaces)), "\(line)") }
+    }
+}
