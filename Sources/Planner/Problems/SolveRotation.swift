@@ -7,13 +7,10 @@ public struct SolvingOptions: Hashable, Sendable {
     public var limitSeconds: Double?
     /// Whether every country is ranked as the host of slot 0.
     public var withRanking: Bool
-    /// Where to write a certificate of the outcome; `nil` for nowhere.
-    public var certificate: String?
 
-    public init(limitSeconds: Double? = nil, withRanking: Bool = false, certificate: String? = nil) {
+    public init(limitSeconds: Double? = nil, withRanking: Bool = false) {
         self.limitSeconds = limitSeconds
         self.withRanking = withRanking
-        self.certificate = certificate
     }
 }
 
@@ -46,13 +43,11 @@ public enum ProblemSolving {
     /// Solves a file of the format `rotation-instance/1`.
     ///
     /// At the limit the answer has the best plan found and a proven bound, and no ranking.
-    ///
-    /// - Returns: the answer in the format `rotation-answer/1`: one JSON object on one line.
     public static func solveRotation(
         file path: String,
         options: SolvingOptions,
         progress: @escaping (SolvingProgress) -> Void = { _ in }
-    ) throws(PlannerError) -> String {
+    ) throws(PlannerError) -> SolvedRotation {
         let instance = try rotationInstance(in: path)
         let stopwatch = Stopwatch()
         let isCancelled = options.limitSeconds.map { limit in { stopwatch.seconds >= limit } } ?? { false }
@@ -64,10 +59,13 @@ public enum ProblemSolving {
         }
         let ranking = options.withRanking ? try Self.ranking(of: instance.problem, path, isCancelled) : nil
         let milliseconds = stopwatch.seconds * 1000
-        if let certificate = options.certificate {
-            try certify(outcome, of: instance, in: certificate, isCancelled: isCancelled)
-        }
-        return RotationAnswer(name: instance.name, outcome: outcome, ranking: ranking, milliseconds: milliseconds).line
+        let answer = RotationAnswer(
+            name: instance.name,
+            outcome: outcome,
+            ranking: ranking,
+            milliseconds: milliseconds
+        )
+        return SolvedRotation(answer: answer.line, instance: instance, outcome: outcome)
     }
 
     /// `nil` where the limit came first: half a ranking would mislead.

@@ -33,25 +33,4 @@ extension ProblemSolving {
             throw .faults(["\(certificatePath): \(error)"])
         }
     }
-
-    /// Writes what a checker needs to believe a proven outcome, after it was checked.
-    static func certify(
-        _ outcome: RotationOutcome,
-        of instance: RotationInstance,
-        in path: String,
-        isCancelled: @escaping () -> Bool
-    ) throws(PlannerError) {
-        let certificate: RotationCertificate
-        do throws(CertificateError) {
-            certificate = try instance.problem.certificate(named: instance.name, of: outcome, isCancelled: isCancelled)
-        } catch {
-            throw .searchGaveUp("no certificate: \(error)")
-        }
-        do throws(CertificateFault) {
-            _ = try CertificateChecking.proof(of: certificate, for: instance.problem)
-        } catch {
-            throw .ours("the certificate of \(instance.name) doesn't hold: \(error)")
-        }
-        try FileTree.write(RotationCertificateFile(certificate).text.utf8, to: path)
-    }
 }

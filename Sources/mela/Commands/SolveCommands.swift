@@ -30,12 +30,13 @@ struct Solve: ParsableCommand {
         }
 
         func run() throws {
-            let options = SolvingOptions(limitSeconds: limit, withRanking: ranking, certificate: certificate)
+            let options = SolvingOptions(limitSeconds: limit, withRanking: ranking)
             let progress = ProgressLine()
             for file in files {
-                let answer = try ProblemSolving.solveRotation(file: file, options: options, progress: progress.show)
+                let solved = try ProblemSolving.solveRotation(file: file, options: options, progress: progress.show)
                 progress.clear()
-                print(answer)
+                print(solved.answer)
+                if let certificate { try solved.writeCertificate(to: certificate, limitSeconds: limit) }
             }
         }
     }

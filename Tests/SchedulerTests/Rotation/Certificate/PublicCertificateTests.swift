@@ -20,6 +20,16 @@ import Testing
         }
     }
 
+    @Test func whatIsNotProvenHasNoCertificate() throws {
+        let problem = try PublicInstance.problem(named: "tight-01")
+        let bound = RotationScore(fairness: 0, cost: 0)
+        #expect(throws: CertificateError.nothingProven) {
+            try problem.certificate(named: "", of: .bounded(best: nil, bound: bound))
+        }
+        let outcome = try problem.solved()
+        #expect(throws: CertificateError.cancelled) { try problem.certificate(named: "", of: outcome) { true } }
+    }
+
     @Test func theCertificateOfAnotherInstanceIsRefused() throws {
         let problem = try PublicInstance.problem(named: "small-00")
         let certificate = try problem.certificate(named: "small-00", of: try problem.solved())
