@@ -88,7 +88,7 @@ struct StepFault: Error {
 
 /// How much work is left: about one for each number looked at.
 struct WorkBudget {
-    private var left = 2_000_000_000
+    private var left = 1_000_000_000
 
     mutating func spend(_ work: Int) throws(StepFault) {
         left -= work

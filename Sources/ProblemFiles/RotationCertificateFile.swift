@@ -18,7 +18,7 @@ public import Scheduler
 public struct RotationCertificateFile: Hashable, Sendable {
     public static let format = "rotation-certificate/1"
     /// In bytes.
-    public static let sizeLimit = 8 << 20
+    public static let sizeLimit = 4 << 20
 
     public let certificate: RotationCertificate
 
