@@ -20,6 +20,27 @@ import Testing
         }
     }
 
+    @Test func middlingProblemsAreCertifiedAndBelieved() throws {
+        for seed in 0..<60 as Range<UInt64> {
+            let problem = try middlingProblem(seed: seed)
+            let outcome = try problem.solved()
+            let certificate = try problem.certificate(named: "middling", of: outcome)
+            let proof = try CertificateChecking.proof(of: certificate, for: problem)
+            switch outcome {
+            case .optimal(let plan):
+                #expect(proof == .optimal(fairness: plan.score.fairness, cost: plan.score.cost), "seed \(seed)")
+            case .infeasible: #expect(proof == .infeasible, "seed \(seed)")
+            case .bounded: Issue.record("seed \(seed) is left open")
+            }
+        }
+    }
+
+    @Test func aNetworkWithoutCountriesIsProvenToHaveNoPlan() throws {
+        let problem = try RotationProblem(slots: 2, subregions: [], countries: [], cost: [])
+        let certificate = try problem.certificate(named: "nobody", of: try problem.solved())
+        #expect(try CertificateChecking.proof(of: certificate, for: problem) == .infeasible)
+    }
+
     @Test func whatIsNotProvenHasNoCertificate() throws {
         let problem = try PublicInstance.problem(named: "tight-01")
         let bound = RotationScore(fairness: 0, cost: 0)
