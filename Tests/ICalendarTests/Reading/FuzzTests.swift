@@ -1,0 +1,98 @@
+import CivilTime
+import Foundation
+import Testing
+
+@testable import ICalendar
+
+/// Mutated files are read or refused, and never trap. `MELA_FUZZ=200000 swift test --filter FuzzTests` runs longer;
+/// `MELA_FUZZ_SEED` starts elsewhere; with `-Xswiftc -sanitize=address` the address sanitizer looks on.
+@Suite struct FuzzTests {
+    private static func setting(_ name: String, or usual: Int) -> Int {
+        ProcessInfo.processInfo.environment[name].flatMap { Int($0) } ?? usual
+    }
+
+    @Test func mutatedFilesAreReadOrRefused() throws {
+        let from = try FileText.moment("2026-01-01")
+        let to = try FileText.moment("2027-02-05")
+        let count = Self.setting("MELA_FUZZ", or: 2000)
+        let seed = Self.setting("MELA_FUZZ_SEED", or: 5545)
+        let mayReport = count > 2000
+        var refused = 0
+        var slowest = (seconds: 0.0, seed: 0)
+        for number in 0..<count {
+            var mutation = Mutation(seed: UInt64(seed + number))
+            let bytes = mutation.changed(FuzzSamples.all)
+            let start = ContinuousClock.now
+            do throws(CalendarReadingError) {
+                let contents = try CalendarContents(reading: bytes, from: from, to: to)
+                Self.check(contents, from: from, to: to, seed: seed + number)
+            } catch {
+                refused += 1
+                #expect(!error.description.isEmpty)
+            }
+            let seconds = (ContinuousClock.now - start) / .seconds(1)
+            if seconds > slowest.seconds { slowest = (seconds, seed + number) }
+        }
+        #expect(refused < count / 2, "most mutations should get past the door")
+        if mayReport {
+            print(
+                "\(count) mutations from seed \(seed): \(refused) refused; slowest \(slowest.seconds) s (\(slowest.seed))"
+            )
+        }
+    }
+
+    /// What must hold of the contents of any file.
+    private static func check(_ contents: CalendarContents, from: Timestamp, to: Timestamp, seed: Int) {
+        for period in contents.busy { #expect(from <= period.start && period.start < period.end && period.end <= to) }
+        for (earlier, later) in zip(contents.busy, contents.busy.dropFirst()) {
+            #expect(earlier.end < later.start, "seed \(seed)")
+        }
+        for (earlier, later) in zip(contents.skipped, contents.skipped.dropFirst()) {
+            #expect(earlier.line <= later.line)
+        }
+        for event in contents.events {
+            #expect(event.start <= event.end, "seed \(seed)")
+            var last = event.occurrences.first?.start
+            for occurrence in event.occurrences where occurrence.start < to && occurrence.end >= from {
+                if let before = last, before > occurrence.start { Issue.record("out of order, seed \(seed)") }
+                last = occurrence.start
+            }
+        }
+    }
+
+    @Test func theSameFileGivesTheSameContentsOnEightThreads() async throws {
+        let from = try FileText.moment("2026-01-01")
+        let to = try FileText.moment("2027-02-05")
+        let expected = try FuzzSamples.all.map { try FileText.read($0, to: "2027-02-05") }
+        let feed = try Sample.object(nil, Sample.event(span: Sample.morning(in: "Pacific/Auckland")))
+        let text = try feed.written()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for thread in 0..<8 {
+                group.addTask {
+                    for round in 0..<20 {
+                        let index = (thread + round) % FuzzSamples.all.count
+                        let bytes = Array(FuzzSamples.all[index].utf8)
+                        let contents = try CalendarContents(reading: bytes, from: from, to: to)
+                        #expect(contents == expected[index])
+                        // Writing goes through libical at the same time.
+                        let written = try feed.written()
+                        #expect(written == text)
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    @Test func whatMelaWritesIsReadBack() throws {
+        let event = try Sample.event(
+            span: Sample.morning(in: "Pacific/Auckland"),
+            summary: "Jour; d'été, \\ et\nfin " + String(repeating: "é", count: 60)
+        )
+        let contents = try FileText.read(Sample.object(nil, event).written())
+        #expect(contents.skipped == [])
+        #expect(contents.events.map(\.uid) == [event.uid.text])
+        #expect(contents.events.map(\.summary) == [event.summary.text])
+        #expect(contents.busyText == ["2026-09-13T21:00:00Z/2026-09-14T03:00:00Z"])
+    }
+}
