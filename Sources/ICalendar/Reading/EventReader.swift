@@ -73,8 +73,10 @@ struct EventReader {
         if start.isDay, duration.seconds != 0 {
             reports.report("DURATION has hours beside a day; its days are read", at: line.line)
         }
-        guard duration.days >= 0, duration.seconds >= 0, length.mostSeconds <= ReadingLimits.spanSeconds + 86_400 else {
-            throw Unread(reason: "DURATION is negative or longer than 366 days", line: line.line)
+        guard duration.days >= 0, duration.seconds >= 0,
+            length.mostSeconds <= (ReadingLimits.spanDays + 1) * WallSecond.perDay
+        else {
+            throw Unread(reason: "DURATION is negative or longer than 3660 days", line: line.line)
         }
         return start.isDay && duration.days == 0 ? .nominal(days: 1, seconds: 0) : length
     }
@@ -85,8 +87,8 @@ struct EventReader {
             throw Unread(reason: "one of DTSTART and DTEND is a day, the other a time", line: line.line)
         }
         let seconds = end.moment - start.moment
-        guard (0...ReadingLimits.spanSeconds).contains(seconds) else {
-            throw Unread(reason: "DTEND lies before DTSTART, or more than 366 days after it", line: line.line)
+        guard (0...ReadingLimits.spanDays * WallSecond.perDay).contains(seconds) else {
+            throw Unread(reason: "DTEND lies before DTSTART, or more than 3660 days after it", line: line.line)
         }
         guard start.isDay else { return .exact(seconds) }
         if seconds == 0 {

@@ -84,9 +84,9 @@ struct EventSeries {
             guard let recurrence = event.recurrence, recurrence.isThisAndFuture else { continue }
             let zone = master.start.zone
             guard let before = zone.wall(at: recurrence.time.moment), let after = zone.wall(at: event.start.moment),
-                abs(after.count - before.count) <= ReadingLimits.spanSeconds
+                abs(after.count - before.count) <= ReadingLimits.spanDays * WallSecond.perDay
             else {
-                reports.report("RECURRENCE-ID moves occurrences more than 366 days; it is not read", at: event.line)
+                reports.report("RECURRENCE-ID moves occurrences more than 3660 days; it is not read", at: event.line)
                 continue
             }
             changes.append(

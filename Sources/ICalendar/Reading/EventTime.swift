@@ -111,7 +111,7 @@ struct TimeReader {
         if let duration = CalendarDuration(sides[1].trimmingEnd) {
             let length = EventLength.nominal(days: duration.days, seconds: duration.seconds)
             guard let end = length.end(ofStart: start.wall, at: start.moment, in: start.zone), end >= start.moment,
-                length.mostSeconds <= ReadingLimits.spanSeconds + WallSecond.perDay
+                length.mostSeconds <= (ReadingLimits.spanDays + 1) * WallSecond.perDay
             else {
                 throw Unread(
                     reason: "\(name) has a period that ends before it starts, or lasts too long",
@@ -121,7 +121,7 @@ struct TimeReader {
             return (start, length)
         }
         let end = try time(sides[1].trimmingEnd[...], of: line)
-        guard (0...ReadingLimits.spanSeconds).contains(end.moment - start.moment) else {
+        guard (0...ReadingLimits.spanDays * WallSecond.perDay).contains(end.moment - start.moment) else {
             throw Unread(reason: "\(name) has a period that ends before it starts, or lasts too long", line: line.line)
         }
         return (start, .exact(end.moment - start.moment))

@@ -30,8 +30,8 @@ public enum ReadingLimits {
     public static let observances = 200
     /// The years in which a file's own VTIMEZONE is worked out; before and after them, its nearest offset stands.
     public static let zoneYears = 1900...2100
-    /// The length of one occurrence, and how far RANGE=THISANDFUTURE moves one, in seconds: 366 days.
-    public static let spanSeconds = 366 * 86_400
+    /// The length of one occurrence, and how far RANGE=THISANDFUTURE moves one, in days: ten years.
+    public static let spanDays = 3660
     /// Occurrences of one rule within the range that is asked for.
     public static let occurrencesPerRule = 100_000
     /// Occurrences of all events of a file.

@@ -164,15 +164,15 @@ import Testing
         ),
         (
             ["DTSTART:20260914T090000Z", "DTEND:20260914T080000Z"], 7,
-            "DTEND lies before DTSTART, or more than 366 days after it"
+            "DTEND lies before DTSTART, or more than 3660 days after it"
         ),
         (
-            ["DTSTART:20260914T090000Z", "DTEND:20310914T080000Z"], 7,
-            "DTEND lies before DTSTART, or more than 366 days after it"
+            ["DTSTART:20260914T090000Z", "DTEND:20380914T080000Z"], 7,
+            "DTEND lies before DTSTART, or more than 3660 days after it"
         ),
         (["DTSTART:20260914T090000Z", "DURATION:1H"], 7, "DURATION is none"),
-        (["DTSTART:20260914T090000Z", "DURATION:-PT1H"], 7, "DURATION is negative or longer than 366 days"),
-        (["DTSTART:20260914T090000Z", "DURATION:P999999999W"], 7, "DURATION is negative or longer than 366 days"),
+        (["DTSTART:20260914T090000Z", "DURATION:-PT1H"], 7, "DURATION is negative or longer than 3660 days"),
+        (["DTSTART:20260914T090000Z", "DURATION:P999999999W"], 7, "DURATION is negative or longer than 3660 days"),
         (["DTSTART;VALUE=DATE:20260914T090000Z"], 6, "DTSTART is a time, but its VALUE says DATE"),
         (["DTSTART:20260914T090000Z", "RECURRENCE-ID:soon"], 7, "RECURRENCE-ID is no day or time"),
     ])

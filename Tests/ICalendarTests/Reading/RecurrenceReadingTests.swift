@@ -108,6 +108,15 @@ import Testing
         )
     }
 
+    @Test func ofTwoExtraDatesAtOneTimeTheOneWithALengthIsRead() throws {
+        let event = try event(
+            "DTSTART:20260907T090000Z",
+            "RDATE:20260912T000000Z",
+            "RDATE;VALUE=PERIOD:20260912T000000Z/PT2H"
+        )
+        #expect(event.occurrences.map(\.end.description) == ["2026-09-07T09:00:00Z", "2026-09-12T02:00:00Z"])
+    }
+
     @Test func moreThanFiveHundredExceptionsAreAllRead() throws {
         let dates = (0..<600).map { day in
             // From 2026-01-01 on.
@@ -177,6 +186,46 @@ import Testing
                 "2026-09-22T04:15:00Z/2026-09-22T06:15:00Z", "2026-09-29T04:15:00Z/2026-09-29T06:15:00Z",
             ]
         )
+    }
+
+    @Test func anOverrideOfThisAndFutureMayCallOffAllLaterOnes() throws {
+        let contents = try FileText.read(
+            FileText.calendar(
+                weekly + [
+                    "BEGIN:VEVENT", "UID:a", "RECURRENCE-ID;RANGE=THISANDFUTURE:20260914T031500Z",
+                    "DTSTART:20260914T031500Z", "STATUS:CANCELLED", "END:VEVENT",
+                ]
+            )
+        )
+        #expect(contents.events.map(\.starts) == [["2026-09-07T03:15:00Z"]])
+        #expect(contents.busy.count == 1)
+    }
+
+    @Test func aMoveOfMoreThanTenYearsIsReportedAndNotRead() throws {
+        let contents = try FileText.read(
+            FileText.calendar(
+                weekly + [
+                    "BEGIN:VEVENT", "UID:a", "RECURRENCE-ID;RANGE=THISANDFUTURE:20260914T031500Z",
+                    "DTSTART:20460914T031500Z", "END:VEVENT",
+                ]
+            )
+        )
+        #expect(contents.events.map(\.occurrences.count) == [4])
+        #expect(contents.skippedText == ["11: RECURRENCE-ID moves occurrences more than 3660 days; it is not read"])
+    }
+
+    @Test func noOccurrenceOfACancelledSeriesKeepsAnyoneBusy() throws {
+        let contents = try FileText.read(
+            FileText.calendar(
+                weekly.dropLast() + [
+                    "STATUS:CANCELLED", "END:VEVENT", "BEGIN:VEVENT", "UID:a", "RECURRENCE-ID:20260914T031500Z",
+                    "DTSTART:20260914T041500Z", "DURATION:PT1H", "END:VEVENT",
+                ]
+            )
+        )
+        #expect(contents.events.map(\.status) == [.cancelled])
+        #expect(contents.events.map(\.occurrences.count) == [4])
+        #expect(contents.busy == [])
     }
 
     @Test func anOverrideMayMoveAnOccurrenceIntoTheRange() throws {
