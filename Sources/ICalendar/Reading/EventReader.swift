@@ -54,49 +54,6 @@ struct EventReader {
         }
     }
 
-    // MARK: Length
-
-    private mutating func length(of component: FileComponent, start: EventTime) throws(Unread) -> EventLength {
-        if let line = component.first(.finish) {
-            if let other = component.first(.duration) {
-                reports.report("DURATION stands beside a DTEND, which is read", at: other.line)
-            }
-            return try length(to: line, start: start)
-        }
-        guard let line = component.first(.duration) else {
-            return start.isDay ? .nominal(days: 1, seconds: 0) : .exact(0)
-        }
-        guard let duration = CalendarDuration(line.value.trimmingEnd) else {
-            throw Unread(reason: "DURATION is none", line: line.line)
-        }
-        let length = EventLength.nominal(days: duration.days, seconds: start.isDay ? 0 : duration.seconds)
-        if start.isDay, duration.seconds != 0 {
-            reports.report("DURATION has hours beside a day; its days are read", at: line.line)
-        }
-        guard duration.days >= 0, duration.seconds >= 0,
-            length.mostSeconds <= (ReadingLimits.spanDays + 1) * WallSecond.perDay
-        else {
-            throw Unread(reason: "DURATION is negative or longer than 3660 days", line: line.line)
-        }
-        return start.isDay && duration.days == 0 ? .nominal(days: 1, seconds: 0) : length
-    }
-
-    private mutating func length(to line: ContentLine, start: EventTime) throws(Unread) -> EventLength {
-        let end = try times.time(line)
-        guard end.isDay == start.isDay else {
-            throw Unread(reason: "one of DTSTART and DTEND is a day, the other a time", line: line.line)
-        }
-        let seconds = end.moment - start.moment
-        guard (0...ReadingLimits.spanDays * WallSecond.perDay).contains(seconds) else {
-            throw Unread(reason: "DTEND lies before DTSTART, or more than 3660 days after it", line: line.line)
-        }
-        guard start.isDay else { return .exact(seconds) }
-        if seconds == 0 {
-            reports.report("DTEND is the day of DTSTART, though it is exclusive; one day is read", at: line.line)
-        }
-        return .nominal(days: max(1, seconds / WallSecond.perDay), seconds: 0)
-    }
-
     // MARK: Words
 
     private mutating func status(_ component: FileComponent) -> EventStatus {
@@ -127,68 +84,6 @@ struct EventReader {
             return Int.min
         }
         return moment
-    }
-
-    // MARK: Recurrence
-
-    private mutating func recurrence(of component: FileComponent) throws(Unread) -> RecurrenceReference? {
-        guard let line = component.first(.recurrenceID) else { return nil }
-        let time = try times.time(line)
-        let range = line.parameter("RANGE").map { uppercased(ArraySlice($0.utf8)) }
-        if let range, range != "THISANDFUTURE" {
-            reports.report("RECURRENCE-ID has a RANGE that is not read; one occurrence is replaced", at: line.line)
-        }
-        return RecurrenceReference(time: time, isThisAndFuture: range == "THISANDFUTURE")
-    }
-
-    private mutating func addRecurrences(of component: FileComponent, to event: inout FileEvent) {
-        for line in component.properties {
-            switch line.name {
-            case .rule, .exceptionRule, .extraDates:
-                guard event.recurrence == nil else {
-                    reports.report("\(line.name.rawValue) stands beside a RECURRENCE-ID; it is not read", at: line.line)
-                    continue
-                }
-                add(line, to: &event)
-            case .exceptionDates: add(line, to: &event)
-            default: continue
-            }
-        }
-    }
-
-    private mutating func add(_ line: ContentLine, to event: inout FileEvent) {
-        switch line.name {
-        case .rule, .exceptionRule:
-            do throws(RecurrenceRule.Refusal) {
-                let rule = FileRule(rule: try RecurrenceRule(line.value), line: line.line)
-                if line.name == .rule { event.rules.append(rule) } else { event.exceptionRules.append(rule) }
-            } catch {
-                let result = line.name == .rule ? "no occurrence of it is read" : "it takes none away"
-                reports.report("\(line.name.rawValue) can't be followed: \(error.reason); \(result)", at: line.line)
-            }
-        case .extraDates:
-            let isPeriod = line.parameter("VALUE").map { uppercased(ArraySlice($0.utf8)) } == "PERIOD"
-            for value in line.values {
-                do throws(Unread) {
-                    if isPeriod || value.utf8.contains(UInt8(ascii: "/")) {
-                        let (time, length) = try times.period(value, of: line)
-                        event.extras.append((time, length))
-                    } else {
-                        event.extras.append((try times.time(value.trimmingEnd[...], of: line), nil))
-                    }
-                } catch {
-                    reports.report("\(error.reason); that value is not read", at: line.line)
-                }
-            }
-        default:
-            for value in line.values {
-                do throws(Unread) {
-                    event.exceptions.insert(try times.time(value.trimmingEnd[...], of: line), of: event.start)
-                } catch {
-                    reports.report("\(error.reason); that value is not read", at: line.line)
-                }
-            }
-        }
     }
 }
 
