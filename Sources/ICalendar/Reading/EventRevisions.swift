@@ -17,6 +17,12 @@ extension EventSeries {
         let overrides = currentOverrides(of: group.filter { $0.recurrence != nil }, reports: &reports)
         guard let first = masters.first else {
             // An invitation to some occurrences only: each is an event of its own.
+            for event in overrides where event.recurrence?.isThisAndFuture == true {
+                reports.report(
+                    "RECURRENCE-ID changes a series that is not in the file; one time is read",
+                    at: event.line
+                )
+            }
             return overrides.map { EventSeries(master: $0, overrides: []) }
         }
         return [EventSeries(master: first, overrides: overrides)]

@@ -83,15 +83,18 @@ struct EventSeries {
         for event in overrides {
             guard let recurrence = event.recurrence, recurrence.isThisAndFuture else { continue }
             let zone = master.start.zone
-            guard let before = zone.wall(at: recurrence.time.moment), let after = zone.wall(at: event.start.moment),
+            let time = recurrence.time
+            // A day may stand for the occurrence of that day.
+            let isDayOnly = time.isDay && !master.start.isDay
+            let named =
+                isDayOnly ? WallSecond(time.wall.count + master.start.wall.secondOfDay) : zone.wall(at: time.moment)
+            guard let before = named, let from = zone.moment(of: before), let after = zone.wall(at: event.start.moment),
                 abs(after.count - before.count) <= ReadingLimits.spanDays * WallSecond.perDay
             else {
                 reports.report("RECURRENCE-ID moves occurrences more than 3660 days; it is not read", at: event.line)
                 continue
             }
-            changes.append(
-                FutureChange(event: event, from: recurrence.time.moment, shift: after.count - before.count)
-            )
+            changes.append(FutureChange(event: event, from: from, shift: after.count - before.count))
         }
         return changes.sorted { $0.from < $1.from }
     }

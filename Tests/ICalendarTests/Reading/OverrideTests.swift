@@ -47,11 +47,12 @@ import Testing
         #expect(contents.skipped == [])
     }
 
-    @Test func anOverrideOfThisAndFutureMovesAllLaterOnes() throws {
+    @Test(arguments: ["20260921T031500Z", "20260921"])
+    func anOverrideOfThisAndFutureMovesAllLaterOnes(id: String) throws {
         let contents = try FileText.read(
             FileText.calendar(
                 weekly + [
-                    "BEGIN:VEVENT", "UID:a", "RECURRENCE-ID;RANGE=THISANDFUTURE:20260921T031500Z",
+                    "BEGIN:VEVENT", "UID:a", "RECURRENCE-ID;RANGE=THISANDFUTURE:\(id)",
                     "DTSTART;TZID=Asia/Kathmandu:20260922T100000", "DURATION:PT2H", "END:VEVENT",
                 ]
             )
@@ -126,6 +127,14 @@ import Testing
             FileText.event("RECURRENCE-ID:20260914T031500Z", "DTSTART:20260915T000000Z", "DURATION:PT1H")
         )
         #expect(contents.events.map(\.starts) == [["2026-09-15T00:00:00Z"]])
+        #expect(contents.skipped == [])
+        let future = try FileText.read(
+            FileText.event("RECURRENCE-ID;RANGE=THISANDFUTURE:20260914T031500Z", "DTSTART:20260915T000000Z")
+        )
+        #expect(future.events.map(\.starts) == [["2026-09-15T00:00:00Z"]])
+        #expect(
+            future.skippedText == ["4: RECURRENCE-ID changes a series that is not in the file; one time is read"]
+        )
     }
 
     @Test func ofTwoRevisionsTheNewerOneIsRead() throws {
