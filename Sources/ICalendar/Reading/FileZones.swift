@@ -45,9 +45,9 @@ struct FileZones {
         if let windows = WindowsZones.names[name] { return named(windows) }
         if let zone = named(name) { return zone }
         guard name.utf8.first == UInt8(ascii: "/"), name.utf8.count <= 200 else { return nil }
-        // `/freeassociation.sourceforge.net/Europe/Berlin`, `/mozilla.org/20050126_1/Europe/Berlin`.
+        // `/freeassociation.sourceforge.net/Europe/Berlin`, `/mozilla.org/20050126_1/Europe/Berlin`, `/Europe/Berlin`.
         let segments = name.split(separator: "/")
-        for count in [3, 2] where segments.count > count {
+        for count in [3, 2] where segments.count >= count {
             if let zone = named(segments.suffix(count).joined(separator: "/")) { return zone }
         }
         return nil

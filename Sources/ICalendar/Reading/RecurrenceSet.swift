@@ -34,6 +34,16 @@ extension EventSeries {
         return originals.filter { !removed.contains($0.moment) }.sorted { $0.moment < $1.moment }
     }
 
+    /// Whether UNTIL of every rule lies before that moment.
+    func hasEnded(before moment: Int) -> Bool {
+        !master.rules.isEmpty
+            && master.rules.allSatisfy { rule in
+                let end = RuleEnd(rule.rule.until, of: master.start)
+                let lastOnWall = end.wall.flatMap { master.start.zone.moment(of: $0) } ?? Int.max
+                return min(end.moment, lastOnWall) < moment
+            }
+    }
+
     private func times(
         of rules: [FileRule],
         in window: ClosedRange<WallSecond>,

@@ -24,6 +24,10 @@ import Testing
             "2026-09-14T03:15:00Z/2026-09-14T09:15:00Z"
         ),
         (
+            ["DTSTART;TZID=/Asia/Kathmandu:20260914T090000", "DURATION:PT6H"],
+            "2026-09-14T03:15:00Z/2026-09-14T09:15:00Z"
+        ),
+        (
             // Each in its own zone: a flight from Auckland to Bangkok.
             ["DTSTART;TZID=Pacific/Auckland:20260914T140000", "DTEND;TZID=Asia/Bangkok:20260914T210000"],
             "2026-09-14T02:00:00Z/2026-09-14T14:00:00Z"

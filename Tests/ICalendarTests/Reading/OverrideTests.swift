@@ -137,6 +137,26 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        ("RRULE:FREQ=WEEKLY;COUNT=4\r\nEXDATE:20260914T031500Z", 1, 3), ("RRULE:FREQ=WEEKLY;UNTIL=20260910", 1, 1),
+        ("RRULE:FREQ=WEEKLY;COUNT=4\r\nEXDATE:20260914T031500Z", 2, 4), ("RRULE:FREQ=WEEKLY;UNTIL=20260914", 1, 2),
+    ])
+    func aNewerSeriesMayTakeAnOverriddenTimeAway(rule: String, sequence: Int, occurrences: Int) throws {
+        let series = weekly.map { $0.hasPrefix("RRULE") ? "SEQUENCE:2\r\n\(rule)" : $0 }
+        let contents = try FileText.read(
+            FileText.calendar(
+                series + [
+                    "BEGIN:VEVENT", "UID:a", "SEQUENCE:\(sequence)", "RECURRENCE-ID:20260914T031500Z",
+                    "DTSTART:20260915T000000Z", "DURATION:PT1H", "END:VEVENT",
+                ]
+            )
+        )
+        #expect(contents.events.map(\.occurrences.count) == [occurrences])
+        let isStale = [1, 3].contains(occurrences)
+        #expect(contents.busyText.contains("2026-09-15T00:00:00Z/2026-09-15T01:00:00Z") == !isStale)
+        #expect(contents.skipped.count == (isStale ? 1 : 0))
+    }
+
     @Test func ofTwoRevisionsTheNewerOneIsRead() throws {
         func event(_ day: String, _ sequence: Int) -> [String] {
             ["BEGIN:VEVENT", "UID:a", "SEQUENCE:\(sequence)", "DTSTART:\(day)T000000Z", "END:VEVENT"]
