@@ -20,7 +20,7 @@ struct EventSeries {
         work: inout WorkAllowance,
         reports: inout ReadingReports
     ) -> [FileOccurrence] {
-        let singles = overrides.filter { $0.recurrence?.isThisAndFuture == false && !isStale($0, reports: &reports) }
+        let singles = currentSingles(reports: &reports)
         let changes = futureChanges(reports: &reports)
         let margin = (changes.map { abs($0.shift) }.max() ?? 0) + 2 * WallSecond.perDay
         let longest = ([master] + changes.map(\.event)).map(\.length.mostSeconds).max() ?? 0
@@ -68,13 +68,19 @@ struct EventSeries {
         return FileOccurrence(start: start, end: end, isBusy: isBusy(event))
     }
 
-    /// Whether a newer revision of the series took away the very time that an older override replaces.
-    private func isStale(_ event: FileEvent, reports: inout ReadingReports) -> Bool {
-        guard event.sequence < master.sequence, let time = event.recurrence?.time,
-            master.exceptions.contains(time.wall, at: time.moment) || hasEnded(before: time.moment)
-        else { return false }
-        reports.report("VEVENT replaces a time that a newer revision took away; it is not read", at: event.line)
-        return true
+    /// The events that replace one occurrence each, but for those whose very time a newer revision of the series took
+    /// away.
+    private func currentSingles(reports: inout ReadingReports) -> [FileEvent] {
+        let end = rulesEnd
+        return overrides.filter { event in
+            guard let recurrence = event.recurrence, !recurrence.isThisAndFuture else { return false }
+            let time = recurrence.time
+            guard event.sequence < master.sequence,
+                master.exceptions.contains(time.wall, at: time.moment) || time.moment > end
+            else { return true }
+            reports.report("VEVENT replaces a time that a newer revision took away; it is not read", at: event.line)
+            return false
+        }
     }
 
     // MARK: This and future

@@ -34,14 +34,14 @@ extension EventSeries {
         return originals.filter { !removed.contains($0.moment) }.sorted { $0.moment < $1.moment }
     }
 
-    /// Whether UNTIL of every rule lies before that moment.
-    func hasEnded(before moment: Int) -> Bool {
-        !master.rules.isEmpty
-            && master.rules.allSatisfy { rule in
-                let end = RuleEnd(rule.rule.until, of: master.start)
-                let lastOnWall = end.wall.flatMap { master.start.zone.moment(of: $0) } ?? Int.max
-                return min(end.moment, lastOnWall) < moment
-            }
+    /// The latest UNTIL of the rules, in seconds since 1970; later than any moment where a rule has none, or where there
+    /// is no rule.
+    var rulesEnd: Int {
+        let ends = master.rules.map { rule in
+            let end = RuleEnd(rule.rule.until, of: master.start)
+            return min(end.moment, end.wall.flatMap { master.start.zone.moment(of: $0) } ?? Int.max)
+        }
+        return ends.max() ?? Int.max
     }
 
     private func times(
