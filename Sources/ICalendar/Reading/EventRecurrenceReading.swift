@@ -31,7 +31,7 @@ extension EventReader {
                 let rule = FileRule(rule: try RecurrenceRule(line.value), line: line.line)
                 if line.name == .rule { event.rules.append(rule) } else { event.exceptionRules.append(rule) }
             } catch {
-                let result = line.name == .rule ? "no occurrence of it is read" : "it takes none away"
+                let result = line.name == .rule ? "only the time of DTSTART is read" : "it takes none away"
                 reports.report("\(line.name.rawValue) can't be followed: \(error.reason); \(result)", at: line.line)
             }
         case .extraDates:
