@@ -9,7 +9,7 @@ public struct HostRanking: Hashable, Sendable {
     public let delegates: Int
     /// Best first; equally good ones by who waited longest, then by who is nearer to the delegates.
     public let candidates: [RankedHost]
-    /// Those who can't host that edition, in the order of their codes.
+    /// Those who can't host that edition, in the order of their names.
     public let excluded: [ExcludedHost]
     /// Why no country can host it, where none can: rules that can't hold together, one sentence each.
     public let conflict: HostConflict?

@@ -18,7 +18,7 @@ extension RotationCase {
             years: years,
             delegates: travel.delegates,
             candidates: candidates,
-            excluded: excluded.sorted { $0.country.code < $1.country.code },
+            excluded: excluded.sorted { ($0.country.name, $0.country.code) < ($1.country.name, $1.country.code) },
             conflict: candidates.isEmpty ? try conflict() : nil
         )
     }
