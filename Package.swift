@@ -104,7 +104,7 @@ let package = Package(
         tests(of: "ReferenceData", with: ["CSV", "CivilTime"]),
         tests(
             of: "Scheduler",
-            with: ["NetworkModel", "CertificateChecking", "TestSupport"],
+            with: ["NetworkModel", "CertificateChecking", "ProblemFiles", "TestSupport"],
             resources: [.copy("Instances")]
         ),
         tests(of: "ProblemFiles", with: ["Scheduler", "TestSupport"]),
