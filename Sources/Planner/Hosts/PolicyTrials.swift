@@ -7,21 +7,25 @@ struct PolicyTrial {
 }
 
 extension RotationPolicy {
-    var trials: [PolicyTrial] {
+    /// `length` is how many editions the line and the plan have: beyond it no number of editions tells a difference.
+    func trials(length: Int) -> [PolicyTrial] {
         [
-            trial(\.cooldown, "a country may host once in any", "editions"),
-            trial(\.spacing, "a subregion may host once in any", "editions"),
-            trial(\.coverage, "a subregion that must host does so once in any", "editions"),
-            repeatTrial, ceilingTrial, consentTrial,
+            trial(\.cooldown, below: length, "a country may host once in any", "editions"),
+            trial(\.spacing, below: length, "a subregion may host once in any", "editions"),
+            trial(\.coverage, below: length, "a subregion that must host does so once in any", "editions"),
+            repeatTrial, ceilingTrial, consentTrial, patternTrial, distanceTrial, entryTrial,
         ]
     }
 
     /// A smaller number, down to 0.
-    private func trial(_ number: WritableKeyPath<RotationPolicy, Count>, _ before: String, _ after: String)
-        -> PolicyTrial
-    {
+    private func trial(
+        _ number: WritableKeyPath<RotationPolicy, Count>,
+        below length: Int,
+        _ before: String,
+        _ after: String
+    ) -> PolicyTrial {
         let today = self[keyPath: number]
-        let policies = (0..<today.number).reversed().compactMap { lower -> RotationPolicy? in
+        let policies = (0..<min(today.number, length + 1)).reversed().compactMap { lower -> RotationPolicy? in
             guard let lower = Count(lower) else { return nil }
             var changed = self
             changed[keyPath: number] = lower
@@ -35,9 +39,10 @@ extension RotationPolicy {
         }
     }
 
-    /// Less weight on hosting again, in quarters of a turn.
+    /// Less weight on hosting again, in quarters of a turn, or in sixteenths of today's weight where that is more.
     private var repeatTrial: PolicyTrial {
-        let policies = stride(from: (repeatUnit.number - 1) / 250 * 250, through: 0, by: -250).compactMap {
+        let step = max(250, repeatUnit.number / 16)
+        let policies = stride(from: (repeatUnit.number - 1) / step * step, through: 0, by: -step).compactMap {
             unit -> RotationPolicy? in
             guard unit < repeatUnit.number, let unit = Count(unit) else { return nil }
             var changed = self
@@ -56,9 +61,37 @@ extension RotationPolicy {
     }
 
     private var consentTrial: PolicyTrial {
-        guard offerNeeded else { return PolicyTrial(policies: []) { _ in "" } }
+        without(offerNeeded, "without the rule that a country stands only with an offer") { $0.offerNeeded = false }
+    }
+
+    private var patternTrial: PolicyTrial {
+        without(pattern != .none, "without the pattern of turns") { $0.pattern = .none }
+    }
+
+    private var distanceTrial: PolicyTrial {
+        without(siteKilometres != .none, "without the distance from the deciding site") { $0.siteKilometres = .none }
+    }
+
+    private var entryTrial: PolicyTrial {
+        let policies = (0..<entryPercent.number).reversed().compactMap { lower -> RotationPolicy? in
+            guard let lower = Percent(lower) else { return nil }
+            var changed = self
+            changed.entryPercent = lower
+            return changed
+        }
+        return PolicyTrial(policies: policies) { changed in
+            "\(changed.entryPercent) % of the delegates who must be able to enter, not \(entryPercent) %"
+        }
+    }
+
+    /// One rule switched off, where it is on.
+    private func without(
+        _ isOn: Bool,
+        _ sentence: String,
+        _ switchOff: (inout RotationPolicy) -> Void
+    ) -> PolicyTrial {
         var changed = self
-        changed.offerNeeded = false
-        return PolicyTrial(policies: [changed]) { _ in "without the rule that a country stands only with an offer" }
+        switchOff(&changed)
+        return PolicyTrial(policies: isOn ? [changed] : []) { _ in sentence }
     }
 }

@@ -73,7 +73,7 @@ struct SingleChanges {
 
     private func policies() throws(PlannerError) -> [SingleChange] {
         var changes: [SingleChange] = []
-        for trial in rotation.policy.trials {
+        for trial in rotation.policy.trials(length: rotation.line.count + rotation.years.count) {
             for policy in trial.policies {
                 var changed = network
                 changed.policies.removeAll { $0.seriesID == policy.seriesID }

@@ -116,6 +116,33 @@ import Testing
         #expect(policy.map(\.sentence) == ["a rule that a country may host once in any 3 editions, not 5"])
     }
 
+    @Test func aRuleWithAHugeNumberIsTriedInFewSteps() throws {
+        var tables = try SmallTables.changing("offers.csv", "np-kathmandu,offered", "np-kathmandu,declined")
+        tables["policies.csv"] = tables["policies.csv"]?.replacing(
+            "yearly,3,2,0,4,1000",
+            with: "yearly,1000000,2,0,4,1000000"
+        )
+        let policy = try changes(tables, "KH").filter { $0.kind == .policy }
+        #expect(policy.map(\.sentence) == ["a rule that a country may host once in any 3 editions, not 1000000"])
+    }
+
+    @Test(arguments: [
+        ("south,0,0,0,none,none,held", "without the pattern of turns"),
+        (",12000,1,0,none,none,held", "without the distance from the deciding site"),
+        (",0,0,75,none,none,held", "50 % of the delegates who must be able to enter, not 75 %"),
+    ])
+    func theOtherRulesAreTriedToo(tail: String, sentence: String) throws {
+        // Nepal is first where none of these rules speaks against it.
+        var tables = try SmallTables.changing("policies.csv", ",0,0,0,none,none,held", tail)
+        tables["entries.csv"] = """
+            passport,destination,requirement,checkedOn,source
+            FJ,NP,refused,2026-11-01,made up
+            KH,NP,free,2026-11-01,made up
+
+            """
+        #expect(try changes(tables, "NP").contains { $0.kind == .policy && $0.sentence == sentence })
+    }
+
     @Test func takingBackADecisionCanPutACountryFirst() throws {
         var tables = SmallTables.all
         tables["pins.csv"] = "seriesID,year,countryCode,kind\nyearly,2027,NP,forbidden\n"
