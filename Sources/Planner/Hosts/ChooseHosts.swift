@@ -1,5 +1,6 @@
 internal import CivilTime
 internal import NetworkModel
+internal import ReferenceData
 
 extension NetworkPlanner {
     /// How far plans reach where nobody says it, as far as countries are ready to host.
@@ -30,7 +31,8 @@ extension NetworkPlanner {
         guard let code = CountryCode(country.uppercased()), network.countries.contains(where: { $0.code == code })
         else { throw .unknownCountry(country) }
         let series = try Self.series(series, in: network)
-        let rotation = try rotation(of: series.id.text, count: count, in: network)
+        let facts = try RegionFacts.countries()
+        let rotation = try rotation(of: series.id.text, count: count, in: network, facts: facts)
         let reach = rotation.years.count
         let changes = SingleChanges(
             country: code,
@@ -38,7 +40,7 @@ extension NetworkPlanner {
             network: network,
             today: surroundings.now.date,
             rotationIn: { other throws(PlannerError) in
-                try self.rotation(of: series.id.text, count: reach, in: other)
+                try self.rotation(of: series.id.text, count: reach, in: other, facts: facts)
             }
         )
         return try rotation.story(of: code, in: network, changes: changes)
@@ -51,20 +53,27 @@ extension NetworkPlanner {
         in network: Network,
         assuming assumptions: HostAssumptions
     ) throws(PlannerError) -> RotationCase {
-        let plain = try rotation(of: series, count: count, in: network)
+        let facts = try RegionFacts.countries()
+        let plain = try rotation(of: series, count: count, in: network, facts: facts)
         if assumptions == HostAssumptions() { return plain }
         let supposed = try network.assuming(assumptions, in: plain.series, years: plain.years)
-        return try rotation(of: plain.series.id.text, count: plain.years.count, in: supposed)
+        return try rotation(of: plain.series.id.text, count: plain.years.count, in: supposed, facts: facts)
     }
 
-    func rotation(of series: String?, count: Int?, in network: Network) throws(PlannerError) -> RotationCase {
+    /// `facts` are read once by whoever asks: one question can try many networks.
+    func rotation(
+        of series: String?,
+        count: Int?,
+        in network: Network,
+        facts: Countries
+    ) throws(PlannerError) -> RotationCase {
         let series = try Self.series(series, in: network)
         func reaching(_ slots: Int) throws(PlannerError) -> RotationCase {
             try RotationCase(
                 series,
                 slots: slots,
                 in: network,
-                facts: RegionFacts.countries(),
+                facts: facts,
                 today: surroundings.now.date
             )
         }

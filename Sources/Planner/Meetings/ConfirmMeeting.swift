@@ -44,7 +44,8 @@ extension NetworkPlanner {
         others.meetings.removeAll { $0.id == meeting.id }
         let ranking: HostRanking
         do throws(PlannerError) {
-            ranking = try rotation(of: meeting.seriesID.text, count: 1, in: others).ranking()
+            let facts = try RegionFacts.countries()
+            ranking = try rotation(of: meeting.seriesID.text, count: 1, in: others, facts: facts).ranking()
         } catch {
             return error
         }
