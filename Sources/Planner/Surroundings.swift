@@ -68,4 +68,10 @@ struct Stopwatch: Sendable {
         let (seconds, attoseconds) = (ContinuousClock.now - start).components
         return Double(seconds) + Double(attoseconds) * 1e-18
     }
+
+    /// Whether so many seconds are over, for whoever asks again and again; never without a limit.
+    func isPast(_ limitSeconds: Double?) -> () -> Bool {
+        guard let limitSeconds else { return { false } }
+        return { seconds >= limitSeconds }
+    }
 }

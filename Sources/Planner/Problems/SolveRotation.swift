@@ -50,7 +50,7 @@ public enum ProblemSolving {
     ) throws(PlannerError) -> SolvedRotation {
         let instance = try rotationInstance(in: path)
         let stopwatch = Stopwatch()
-        let isCancelled = options.limitSeconds.map { limit in { stopwatch.seconds >= limit } } ?? { false }
+        let isCancelled = stopwatch.isPast(options.limitSeconds)
         let outcome: RotationOutcome
         do throws(RotationSearchError) {
             outcome = try instance.problem.solved(progress: { progress(SolvingProgress($0)) }, isCancelled: isCancelled)
@@ -84,11 +84,19 @@ public enum ProblemSolving {
     }
 
     static func rotationInstance(in path: String) throws(PlannerError) -> RotationInstance {
-        let limit = RotationInstance.sizeLimit
+        try problemFile(path, upTo: RotationInstance.sizeLimit, RotationInstance.init)
+    }
+
+    /// What `read` makes of a file of at most `limit` bytes; its faults are told with the file's path.
+    static func problemFile<Value>(
+        _ path: String,
+        upTo limit: Int,
+        _ read: ([UInt8]) throws(ProblemFileError) -> Value
+    ) throws(PlannerError) -> Value {
         let file = try FileTree.bytes(of: path, upTo: limit)
         do throws(ProblemFileError) {
             guard file.count <= limit else { throw .tooLarge(bytes: file.count, limit: limit) }
-            return try RotationInstance(file.bytes)
+            return try read(file.bytes)
         } catch {
             throw .faults(["\(path): \(error)"])
         }

@@ -12,13 +12,12 @@ public struct SolvedRotation: Sendable {
     /// Writes a file of the format `rotation-certificate/1`: what `verifyRotation` needs to believe the answer. It is
     /// verified before it is written. An answer that isn't proven has none.
     public func writeCertificate(to path: String, limitSeconds: Double? = nil) throws(PlannerError) {
-        let stopwatch = Stopwatch()
         let certificate: RotationCertificate
         do throws(CertificateError) {
             certificate = try instance.problem.certificate(
                 named: instance.name,
                 of: outcome,
-                isCancelled: limitSeconds.map { limit in { stopwatch.seconds >= limit } } ?? { false }
+                isCancelled: Stopwatch().isPast(limitSeconds)
             )
         } catch {
             throw .faults(["\(path): no certificate: \(error)"])

@@ -11,15 +11,11 @@ extension ProblemSolving {
         certificate certificatePath: String
     ) throws(PlannerError) -> String {
         let instance = try rotationInstance(in: path)
-        let limit = RotationCertificateFile.sizeLimit
-        let file = try FileTree.bytes(of: certificatePath, upTo: limit)
-        let certificate: RotationCertificate
-        do throws(ProblemFileError) {
-            guard file.count <= limit else { throw .tooLarge(bytes: file.count, limit: limit) }
-            certificate = try RotationCertificateFile(file.bytes).certificate
-        } catch {
-            throw .faults(["\(certificatePath): \(error)"])
-        }
+        let certificate = try problemFile(
+            certificatePath,
+            upTo: RotationCertificateFile.sizeLimit,
+            RotationCertificateFile.init
+        ).certificate
         guard certificate.name == instance.name else {
             throw .faults(["\(certificatePath): name: found that of another instance; expected that of \(path)"])
         }
