@@ -27,13 +27,19 @@ extension CellValue where Self: CustomStringConvertible {
     var cell: String { description }
 }
 
+extension Answer.Kind: CellValue {}
+extension Cadence.Rhythm: CellValue {}
 extension CalendarStyle: CellValue {}
+extension Deadline.Kind: CellValue {}
 extension Delegate.Status: CellValue {}
 extension EntryRule.Requirement: CellValue {}
+extension FeedEntry.Kind: CellValue {}
 extension HostOffer.Answer: CellValue {}
 extension Invitation.State: CellValue {}
 extension Meals.Diet: CellValue {}
 extension Meeting.Status: CellValue {}
+extension MentoringRule.Name: CellValue {}
+extension MentoringSession.Outcome: CellValue {}
 extension MentoringWish.Role.Name: CellValue {}
 extension Pairing.Status: CellValue {}
 extension Pin.Kind: CellValue {}
@@ -42,6 +48,9 @@ extension TurnCredits.Moved: CellValue {}
 extension TurnCredits.Unheld: CellValue {}
 extension Visit.Kind: CellValue {}
 extension Visit.Status: CellValue {}
+extension Visitor.Part: CellValue {}
+extension VisitRule.Name: CellValue {}
+extension Weekday: CellValue {}
 
 extension Identifier: CellValue {
     static var expectation: String { "lower-case letters and digits, words joined by hyphens, such as fj-suva" }
@@ -138,6 +147,20 @@ extension MentoringWish.Capacity: CellValue {
         self.init(mentees: mentees)
     }
     var cell: String { String(mentees) }
+}
+
+extension Cadence.Length: CellValue {
+    static var expectation: String { "a number of minutes from 10 to 480" }
+    init?(cell: String) {
+        guard let minutes = wholeNumber(cell) else { return nil }
+        self.init(minutes: minutes)
+    }
+    var cell: String { String(minutes) }
+}
+
+extension WebLink: CellValue {
+    static var expectation: String { "a page's address, such as https://example.org/mela" }
+    init?(cell: String) { self.init(cell) }
 }
 
 extension CivilDate: CellValue {

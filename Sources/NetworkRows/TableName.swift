@@ -4,6 +4,10 @@ public enum TableName: String, CaseIterable, Hashable, Sendable {
     case series, policies, shares, pins, entries
     case meetings, offers, delegates, invitations
     case visits, mentoring, pairings
+    case preferences, programme, announcements, replies
+    case visitors, visitPlans, visitTerms, absences, visitRules
+    case interpreters, availability, exclusions, mentoringTerms, mentoringRules, cadences, sessions
+    case deadlines, feed
 
     /// What one row is.
     public var rowMeaning: String {
@@ -25,6 +29,24 @@ public enum TableName: String, CaseIterable, Hashable, Sendable {
         case .visits: "one group's visit to another"
         case .mentoring: "a member's wish to mentor, or to have a mentor"
         case .pairings: "a mentor and a mentee"
+        case .preferences: "what a series would rather not, with its price"
+        case .programme: "one session of a meeting's programme"
+        case .announcements: "what everyone may know of a meeting"
+        case .replies: "an answer to an invitation; written by mela replies import"
+        case .visitors: "a member who goes on a visit, or receives it"
+        case .visitPlans: "a visit's purpose and programme, and the host's consent"
+        case .visitTerms: "how many visits a group can host and make in one round"
+        case .absences: "days on which a group neither hosts nor travels"
+        case .visitRules: "one number of the programme of visits"
+        case .interpreters: "a member who interprets"
+        case .availability: "a stretch of each week in which a member has time"
+        case .exclusions: "two members who are not to be paired"
+        case .mentoringTerms: "how long and how much a member mentors, or is mentored"
+        case .mentoringRules: "one number of the way of pairing"
+        case .cadences: "how often a pairing meets, and when"
+        case .sessions: "what became of one session of a pairing"
+        case .deadlines: "something that a member has to do by a day"
+        case .feed: "what a member's own calendar last said of one thing; written by mela calendars"
         }
     }
 }

@@ -4,7 +4,16 @@ import NetworkRows
 /// A small network with rows in every table and something in every column.
 enum SampleNetwork {
     static func whole() throws -> Network {
-        var filling = Filling()
+        var filling = Filling(tables: Set(TableName.allCases))
+        try Network.visitTables(&filling)
+        return filling.network
+    }
+
+    /// With rows in those tables alone that the schema has.
+    static func whole(ofSchema number: Int) throws -> Network {
+        let since = number == 1 ? TableName.preferences : nil
+        let tables = TableName.allCases.prefix { $0 != since }
+        var filling = Filling(tables: Set(tables))
         try Network.visitTables(&filling)
         return filling.network
     }
@@ -71,13 +80,61 @@ enum SampleNetwork {
             ["m001", "mentor", "2", "cooking;radio", "2024-05-01"], ["m002", "mentee", "", "", "2025-05-01"],
         ],
         .pairings: [["p1", "m001", "m002", "active", "2025-06-01", ""], ["p2", "m001", "m003", "proposed", "", ""]],
+        .preferences: [["regional", "500"]],
+        .programme: [
+            ["s1", "r2025", "2025-03-01", "09:00", "10:30", "Opening", "", "", ""],
+            [
+                "s2", "r2025", "2025-03-01", "11:00", "12:00", "Law \"and\" us", "Hall 2",
+                "https://meet.example.org/r?x=1", "th;en",
+            ],
+        ],
+        .announcements: [
+            ["r2025", "A day for everyone", "Khon Kaen", "https://example.org/day"], ["r2026", "R", "", ""],
+        ],
+        .replies: [
+            ["u0a", "m001@example.org", "1", "2026-01-15T10:00:00Z", "tentative", "", "", "", "", "no"],
+            [
+                "u0a", "m001@example.org", "2", "2026-01-15T11:00:00Z", "counter", "", "", "2026-06-01T00:00:00Z",
+                "2026-06-03T00:00:00Z", "yes",
+            ],
+            [
+                "u0a", "m001@example.org", "2", "2026-01-15T12:00:00Z", "delegated", "friend@example.org", "", "", "",
+                "no",
+            ],
+            [
+                "u0a", "zoe@example.org", "2", "2026-01-15T12:00:00Z", "accepted", "", "m001@example.org", "", "",
+                "no",
+            ],
+        ],
+        .visitors: [["v1", "m001", "goes"], ["v1", "m003", "receives"]],
+        .visitPlans: [
+            ["v1", "To learn", "Day 1: hall.\nDay 2: field.", "2025-01-15", "m003"], ["v2", "", "", "", ""],
+        ],
+        .visitTerms: [["fj-suva", "1", "0"]],
+        .absences: [["fj-suva", "2026-12-20", "2027-01-10"]],
+        .visitRules: [["repeatGap", "3"]],
+        .interpreters: [["m003", "2"]],
+        .availability: [["m001", "monday", "18:00", "21:30", "Pacific/Fiji"]],
+        .exclusions: [["m001", "m003"]],
+        .mentoringTerms: [["m001", "mentor", "6", "4", "no"], ["m002", "mentee", "", "", "yes"]],
+        .mentoringRules: [["topicPoints", "90"]],
+        .cadences: [["p1", "monthly", "2025-06-12", "19:00", "60", "Pacific/Fiji"]],
+        .sessions: [
+            ["p1", "2025-06-12", "met", "", ""], ["p1", "2025-07-10", "moved", "2025-07-12", "09:00"],
+        ],
+        .deadlines: [
+            ["d1", "m001", "visa", "2026-04-30", "r2026", "2026-04-01"], ["d2", "m002", "other", "2026-12-01", "", ""],
+        ],
+        .feed: [["f0a", "m001", "visit", "v1", "1", "2026-01-15T09:00:00Z", "0123456789abcdef"]],
     ]
 }
 
 private struct Filling: TableVisitor {
+    let tables: Set<TableName>
     var network = Network()
 
     mutating func visit<Row: NetworkRow>(_ rows: WritableKeyPath<Network, [Row]>) throws(any Error) {
+        guard tables.contains(Row.table) else { return }
         network[keyPath: rows] = try (SampleNetwork.rows[Row.table] ?? []).map { try row($0) }
     }
 

@@ -98,7 +98,52 @@ struct GeneratedNetwork {
             [$0, members[0], members[1], "active", chance.sometimes("2026-01-01"), ""]
         }
         .compactMap(row)
+        fillGatherings(series, meetings)
+        fillVisits(groups, members)
+        fillMentoring(members)
     }
+
+    private mutating func fillGatherings(_ series: [String], _ meetings: [String]) {
+        network.preferences = series.map { [$0, number()] }.compactMap(row)
+        network.programme = meetings.map {
+            ["s-\($0)", $0, "2031-02-27", "09:00", "10:30", line(), chance.sometimes(line()), link(), "th;zh-Hant"]
+        }.compactMap(row)
+        network.announcements = meetings.map { [$0, line(), chance.sometimes(line()), link()] }.compactMap(row)
+        network.replies = network.invitations.map {
+            [
+                $0.uid.text, "m@b.org", "0", "2026-12-01T08:00:00Z", "tentative", "", chance.sometimes("n@b.org"), "",
+                "", "no",
+            ]
+        }.compactMap(row)
+    }
+
+    private mutating func fillVisits(_ groups: [String], _ members: [String]) {
+        let visits = network.visits.map(\.id.text)
+        network.visitors = visits.map { [$0, chance.element(of: members), "goes"] }.compactMap(row)
+        network.visitPlans = visits.map {
+            [$0, chance.sometimes(line()), chance.sometimes("\(line())\n\(line())"), "", chance.element(of: members)]
+        }.compactMap(row)
+        network.visitTerms = groups.map { [$0, number(), number()] }.compactMap(row)
+        network.absences = groups.map { [$0, "2026-12-01", "2027-12-01"] }.compactMap(row)
+        network.visitRules = [["repeatGap", number()], ["rounds", number()]].compactMap(row)
+        network.interpreters = members.map { [$0, number()] }.compactMap(row)
+    }
+
+    private mutating func fillMentoring(_ members: [String]) {
+        let pairings = network.pairings.map(\.id.text)
+        network.availability = members.map { [$0, "friday", "18:00", "20:30", "Asia/Kathmandu"] }.compactMap(row)
+        network.exclusions = [[members[0], members[1]]].compactMap(row)
+        network.mentoringTerms = members.map { [$0, "mentor", chance.sometimes("12"), "", "no"] }.compactMap(row)
+        network.mentoringRules = [["groupPoints", number()], ["keepPoints", number()]].compactMap(row)
+        network.cadences = pairings.map { [$0, "weekly", "2026-12-01", "18:00", "60", "Asia/Dili"] }.compactMap(row)
+        network.sessions = pairings.map { [$0, "2026-12-08", "met", "", ""] }.compactMap(row)
+        network.deadlines = members.map { ["d-\($0)", $0, "visa", "2027-01-31", "", ""] }.compactMap(row)
+        network.feed = members.map {
+            ["f-\($0)", $0, "visit", "v1", number(), "2026-12-01T08:00:00Z", "00000000000000ff"]
+        }.compactMap(row)
+    }
+
+    private mutating func link() -> String { chance.sometimes("https://example.org/a?b=%20;c") }
 
     private func row<Row: NetworkRow>(_ texts: [String]) -> Row? {
         Cells<Row.Column>(texts).flatMap { try? Row($0) }

@@ -22,8 +22,9 @@ import Testing
                 let stranger = target == .countries ? "ZZ" : "zz"
                 let cells = columns.map { $0.name == column.name ? stranger : "" }.joined(separator: ",")
                 let text = columns.map(\.name).joined(separator: ",") + "\n" + cells + "\n"
+                let shown = column.content.isPrivate ? "a text of 2 characters" : "\"\(stranger)\""
                 let fault =
-                    "\(table.rawValue).csv:2:\(column.name): no \(word) \"\(stranger)\"; "
+                    "\(table.rawValue).csv:2:\(column.name): no \(word) \(shown); "
                     + "expected one of \(target.rawValue).csv"
                 #expect(faults(in: [table: text]).contains(fault), "\(table) \(column.name)")
             }
@@ -32,7 +33,7 @@ import Testing
 
     private static let words: [TableName: String] = [
         .subregions: "subregion", .countries: "country", .groups: "group", .members: "member", .series: "series",
-        .meetings: "meeting",
+        .meetings: "meeting", .invitations: "invitation", .visits: "visit", .pairings: "pairing",
     ]
 
     @Test func allReferencesOfARowAreTold() {

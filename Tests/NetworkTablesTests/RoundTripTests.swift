@@ -20,8 +20,10 @@ import Testing
         let network = GeneratedNetwork(seed: seed).network
         let written = try network.csvFiles()
         var chance = SplitMix64(seed: seed)
+        // Their notes have lines of their own.
+        let unsorted: Set<TableName> = [.offers, .visitPlans]
         let files = Dictionary(
-            uniqueKeysWithValues: written.filter { $0.table != .offers }.map { table, bytes in
+            uniqueKeysWithValues: written.filter { !unsorted.contains($0.table) }.map { table, bytes in
                 let lines = bytes.split(separator: UInt8(ascii: "\n"))
                 let rows = lines.dropFirst().map { (chance.next(), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
                 return (table, Array(([lines[0]] + rows).joined(separator: [UInt8(ascii: "\n")])))
@@ -29,7 +31,7 @@ import Testing
         )
         let read = try NetworkReading.reading(files, over: Network(), replacing: false)
         let again = try read.csvFiles()
-        for (before, after) in zip(written, again) where before.table != .offers {
+        for (before, after) in zip(written, again) where !unsorted.contains(before.table) {
             #expect(before.bytes == after.bytes, "\(before.table)")
         }
     }
@@ -53,7 +55,7 @@ import Testing
         #expect(filled == Set(TableName.allCases))
     }
 
-    @Test func anEmptyNetworkIsSixteenHeaders() throws {
+    @Test func anEmptyNetworkIsAHeaderForEachTable() throws {
         let files = try Network().csvFiles()
         #expect(files.map(\.table) == TableName.allCases)
         #expect(files.allSatisfy { $0.bytes.count { $0 == UInt8(ascii: "\n") } == 1 })

@@ -36,6 +36,37 @@ extension RowCase {
         (.visits, "kind", ["holiday"]), (.visits, "status", ["moved"]), (.visits, "reportDue", days),
         (.visits, "reportedOn", days), (.mentoring, "role", ["friend"]), (.mentoring, "since", days),
         (.pairings, "status", ["over"]), (.pairings, "starts", days), (.pairings, "ends", days),
+        (.preferences, "runPrice", counts), (.programme, "id", ["S 1"]), (.programme, "day", days),
+        (.programme, "opens", times), (.programme, "closes", times), (.programme, "title", lines),
+        (.programme, "place", lines), (.programme, "link", links), (.programme, "languages", languages),
+        (.announcements, "title", lines), (.announcements, "place", lines), (.announcements, "link", links),
+        (.replies, "sender", addresses + ["M@example.org"]), (.replies, "delegator", addresses + ["M@example.org"]),
+        (.replies, "sequence", counts), (.replies, "stamp", moments), (.replies, "answer", ["yes", "Accepted"]),
+        (.replies, "proposalWholeDays", ["maybe"]), (.visitors, "part", ["stays"]), (.visitPlans, "purpose", lines),
+        (.visitPlans, "programme", notes), (.visitPlans, "consentedOn", days), (.visitTerms, "hostsAtMost", counts),
+        (.visitTerms, "travelsAtMost", counts), (.visitRules, "name", ["Rounds", "colour"]),
+        (.visitRules, "number", counts), (.interpreters, "atMost", counts), (.availability, "weekday", ["Mon"]),
+        (.availability, "opens", times), (.availability, "closes", times), (.availability, "timeZone", zones),
+        (.mentoringTerms, "role", ["friend"]), (.mentoringTerms, "months", counts),
+        (.mentoringTerms, "hoursPerMonth", counts), (.mentoringTerms, "wantsChange", ["1"]),
+        (.mentoringRules, "name", ["TopicPoints"]), (.mentoringRules, "number", counts),
+        (.cadences, "rhythm", ["daily"]), (.cadences, "first", days), (.cadences, "opens", times),
+        (.cadences, "minutes", ["9", "481", "-1"]), (.cadences, "timeZone", zones), (.sessions, "day", days),
+        (.sessions, "outcome", ["held"]), (.deadlines, "id", ["D"]), (.deadlines, "kind", ["tax"]),
+        (.deadlines, "due", days), (.deadlines, "doneOn", days), (.feed, "uid", ["F 1"]),
+        (.feed, "kind", ["meeting"]), (.feed, "subject", ["V_1"]), (.feed, "sequence", counts),
+        (.feed, "stamp", moments), (.feed, "digest", ["0", "0123456789ABCDEF"]),
+    ]
+
+    private static let times = ["24:00", "9:00", "09:60", "09:00:00", "noon", "09:00\u{0}"]
+    private static let zones = [
+        "/UTC", "UTC/", "A//B", "A/B/C/D", "Asia/Kath mandu", "localtime", "posix/UTC", "right/UTC", "posixrules",
+        "Asia/Кыз", "UTC\u{0}", String(repeating: "A", count: 65),
+    ]
+    private static let links = [
+        "http://example.org", "https://", "https://localhost", "example.org", "javascript:x", "https://a b.org",
+        "https://exämple.org", "https://example.org/\"x\"", "https://example.org/<x>", "https://example.org/\u{0}",
+        "https://example.org/" + String(repeating: "a", count: 481),
     ]
 
     private static let lines = [
@@ -113,6 +144,49 @@ extension RowCase {
         RowCase(.mentoring, ["role": "mentor", "capacity": "-1"], "capacity: a number of mentees from 0 to 20"),
         RowCase(.pairings, ["mentorID": "m003"], "menteeID: another member than the mentor"),
         RowCase(.pairings, ["starts": "2026-05-30", "ends": "2026-05-29"], "ends: not before starts"),
+        RowCase(.programme, ["opens": "12:00"], "closes: later than opens"),
+        RowCase(.replies, ["answer": "delegated"], "delegate: an address where it was passed on"),
+        RowCase(.replies, ["delegate": "a@b.c"], "delegate: an address where it was passed on"),
+        RowCase(.replies, ["answer": "counter"], "proposalStarts: times for a counter"),
+        RowCase(.replies, proposal, "proposalStarts: times for a counter"),
+        RowCase(
+            .replies,
+            proposal.merging(["answer": "counter", "proposalEnds": ""]) { $1 },
+            "proposalEnds: both ends"
+        ),
+        RowCase(.replies, ["proposalEnds": "2026-05-29T00:00:00Z"], "proposalEnds: both ends"),
+        RowCase(
+            .replies,
+            proposal.merging(["answer": "counter", "proposalEnds": "2026-05-29T00:00:00Z"]) { $1 },
+            "proposalEnds: not before proposalStarts"
+        ),
+        RowCase(
+            .replies,
+            proposal.merging([
+                "answer": "counter", "proposalWholeDays": "yes", "proposalEnds": "2026-05-30T00:00:00Z",
+            ]) { $1 },
+            "proposalEnds: not before proposalStarts"
+        ),
+        RowCase(.replies, ["proposalWholeDays": "yes"], "proposalWholeDays: no, or times"),
+        RowCase(
+            .replies,
+            proposal.merging([
+                "answer": "counter", "proposalWholeDays": "yes", "proposalEnds": "2026-06-01T00:00:01Z",
+            ]) { $1 },
+            "proposalWholeDays: no, or times"
+        ),
+        RowCase(.absences, ["ends": "2026-12-19"], "ends: not before starts"),
+        RowCase(.absences, ["starts": "2027-02-29"], "starts: a day"),
+        RowCase(.absences, ["ends": "soon"], "ends: a day"),
+        RowCase(.availability, ["closes": "18:00"], "closes: later than opens"),
+        RowCase(.exclusions, ["otherID": "m001"], "otherID: another member"),
+        RowCase(.sessions, ["movedTo": "", "movedOpens": ""], "movedTo: the day of a moved session"),
+        RowCase(.sessions, ["movedTo": "", "outcome": "met"], "movedOpens: both"),
+        RowCase(.sessions, ["movedOpens": ""], "movedOpens: both"),
+    ]
+
+    private static let proposal = [
+        "proposalStarts": "2026-05-30T00:00:00Z", "proposalEnds": "2026-05-31T12:00:00Z",
     ]
 
     /// Cells that only stand with others.
@@ -126,23 +200,42 @@ extension RowCase {
                 RowCase(.delegates, ["arrives": "2026-05-30", "leaves": day], "leaves: "),
             ]
         }
-        + ["24:00", "9:00", "09:60", "09:00:00", "noon", "09:00\u{0}"].flatMap { time in
+        + times.flatMap { time in
             [
                 RowCase(.meetings, ["opens": time, "closes": "10:00", "timeZone": "UTC"], "opens: a time"),
                 RowCase(.meetings, ["opens": "08:00", "closes": time, "timeZone": "UTC"], "closes: a time"),
             ]
         }
-        + [
-            "/UTC", "UTC/", "A//B", "A/B/C/D", "Asia/Kath mandu", "localtime", "posix/UTC", "right/UTC", "posixrules",
-            "Asia/Кыз", "UTC\u{0}", String(repeating: "A", count: 65),
-        ].map { zone in
+        + zones.map { zone in
             RowCase(.meetings, ["opens": "08:00", "closes": "10:00", "timeZone": zone], "timeZone: a time zone's name")
         }
+
+    /// Cells of replies and sessions, each beside what it needs.
+    private static let refusedWithTheirKind =
+        moments.flatMap { moment in
+            [
+                RowCase(
+                    .replies,
+                    ["answer": "counter", "proposalStarts": moment, "proposalEnds": "2026-05-31T12:00:00Z"],
+                    ": "
+                ),
+                RowCase(
+                    .replies,
+                    ["answer": "counter", "proposalStarts": "2026-05-30T00:00:00Z", "proposalEnds": moment],
+                    ": "
+                ),
+            ]
+        }
+        + (addresses + ["M@example.org"]).map {
+            RowCase(.replies, ["answer": "delegated", "delegate": $0], "delegate: ")
+        }
+        + days.map { RowCase(.sessions, ["movedTo": $0], "movedTo: ") }
+        + times.map { RowCase(.sessions, ["movedOpens": $0], "movedOpens: ") }
 
     static let refused =
         refusedCells.flatMap { table, column, values in
             values.map { RowCase(table, [column: $0], "CHECK constraint failed: \(column): ") }
-        } + refusedTogether + refusedAmongOthers
+        } + refusedTogether + refusedAmongOthers + refusedWithTheirKind
 
     /// The outermost values that are still good.
     static let taken: [RowCase] =
@@ -178,6 +271,19 @@ extension RowCase {
             RowCase(.mentoring, ["role": "mentor", "capacity": "20"], ""),
             RowCase(.pairings, ["starts": "2026-05-30", "ends": "2026-05-30"], ""),
             RowCase(.pairings, ["ends": "2026-05-30"], ""),
+            RowCase(.programme, ["link": "https://a.b", "closes": "11:01"], ""),
+            RowCase(.replies, proposal.merging(["answer": "counter"]) { $1 }, ""),
+            RowCase(
+                .replies,
+                proposal.merging(["answer": "counter", "proposalEnds": "2026-05-30T00:00:00Z"]) { $1 },
+                ""
+            ),
+            RowCase(.replies, ["answer": "needsAction", "sender": longest], ""),
+            RowCase(.absences, ["ends": "2026-12-20"], ""),
+            RowCase(.availability, ["opens": "00:00", "closes": "23:59", "timeZone": "Etc/GMT+12"], ""),
+            RowCase(.cadences, ["minutes": "10"], ""), RowCase(.cadences, ["minutes": "480"], ""),
+            RowCase(.sessions, ["outcome": "missed"], ""),
+            RowCase(.sessions, ["outcome": "cancelled", "movedTo": "", "movedOpens": ""], ""),
         ]
 
     private static let names = [
