@@ -100,7 +100,7 @@ let package = Package(
         tests(of: "CSV", with: ["TestSupport"]),
         tests(of: "CivilTime"),
         tests(of: "ICalendar", with: ["CivilTime", "TestSupport"], hasGoldens: true),
-        tests(of: "NetworkModel", with: ["CivilTime"]),
+        tests(of: "NetworkModel", with: ["CivilTime", "TestSupport"]),
         tests(of: "ReferenceData", with: ["CSV", "CivilTime"]),
         tests(
             of: "Scheduler",
