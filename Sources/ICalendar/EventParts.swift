@@ -21,16 +21,24 @@ public struct Conference: Hashable, Sendable {
     }
 }
 
-/// A text that is shown before the event begins: RFC 5545, section 3.6.6.
+/// RFC 5545, section 3.8.1.9, in its three levels.
+public enum Priority: Hashable, Sendable { case high, normal, low }
+
+/// A text that is shown before an event or a to-do begins or ends: RFC 5545, section 3.6.6, DISPLAY alone.
 public struct Alarm: Hashable, Sendable {
+    /// A to-do ends when it is due.
+    public enum Edge: Hashable, Sendable { case start, end }
+
     /// 0 to 40,320, which is four weeks.
     public let minutesBefore: Int
+    public let edge: Edge
     public let text: CalendarText
 
     /// `nil` outside 0...40,320 minutes.
-    public init?(minutesBefore: Int, text: CalendarText) {
+    public init?(minutesBefore: Int, _ edge: Edge = .start, text: CalendarText) {
         guard (0...40_320).contains(minutesBefore) else { return nil }
         self.minutesBefore = minutesBefore
+        self.edge = edge
         self.text = text
     }
 }

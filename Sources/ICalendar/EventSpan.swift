@@ -24,24 +24,18 @@ public enum EventSpan: Hashable, Sendable {
     var written: WrittenSpan? {
         switch self {
         case .allDay(let first, let last):
-            return last.adding(days: 1).map { .days(first: first, end: $0) }
+            return last.adding(days: 1).map { WrittenSpan(start: .day(first), end: .day($0)) }
         case .utc(let start, let end):
-            return .moments(start: start, end: end)
+            return WrittenSpan(start: .moment(start), end: .moment(end))
         case .zoned(let start, let end, let zone):
-            let moments = [start, end].map(zone.timestamp)
-            // A time that a change skips is shown by no clock: after this, each one is.
-            let walls = moments.map(zone.wallTime)
-            guard let definition = ZoneDefinition(zone), walls.map(zone.withRuleOnly.timestamp) == moments else {
-                return .moments(start: moments[0], end: moments[1])
-            }
-            return .walls(start: walls[0], end: walls[1], zone: definition)
+            let times = WrittenTime.times([start, end], in: zone)
+            return WrittenSpan(start: times[0], end: times[1])
         }
     }
 }
 
-/// A span in one of the three forms of a DTSTART.
-enum WrittenSpan {
-    case days(first: CivilDate, end: CivilDate)
-    case moments(start: Timestamp, end: Timestamp)
-    case walls(start: WallTime, end: WallTime, zone: ZoneDefinition)
+/// DTSTART and DTEND, both in the same form.
+struct WrittenSpan: Hashable {
+    let start: WrittenTime
+    let end: WrittenTime
 }

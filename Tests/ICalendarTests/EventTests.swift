@@ -79,7 +79,7 @@ import Testing
 
     @Test func aCalendarHoldsEventsAndEachUIDOnce() throws {
         let event = try Sample.event()
-        #expect(throws: CalendarError.noEvents) { try Sample.object(nil) }
+        #expect(throws: CalendarError.noComponents) { try Sample.object(nil) }
         #expect(throws: CalendarError.repeatedUID(event.uid)) { try Sample.object(nil, event, event) }
     }
 

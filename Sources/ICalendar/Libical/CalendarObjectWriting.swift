@@ -25,15 +25,29 @@ extension CalendarObject {
         // icalcomponent_add_component puts each VTIMEZONE before the ones that are there.
         for zone in zonesInOrder.reversed() { calendar.add(try zone.component()) }
         for event in events { calendar.add(try event.component()) }
+        for toDo in toDos { calendar.add(try toDo.component()) }
+        for times in freeBusy { calendar.add(try times.component()) }
+        for availability in availabilities { calendar.add(try availability.component()) }
         return try calendar.text()
     }
 
+    /// Each zone once, in the order of their first use.
     private var zonesInOrder: [ZoneDefinition] {
         var names: Set<ZoneName> = []
-        return events.compactMap { event in
-            guard case .walls(_, _, let zone) = event.span.written, names.insert(zone.name).inserted else { return nil }
-            return zone
+        var zones: [ZoneDefinition] = []
+        func use(_ time: WrittenTime?) {
+            if let zone = time?.zone, names.insert(zone.name).inserted { zones.append(zone) }
         }
+        for event in events {
+            use(event.writtenSpan.start)
+            use(event.recurrenceID?.time)
+        }
+        for toDo in toDos {
+            use(toDo.start?.written)
+            use(toDo.due?.written)
+        }
+        for time in availabilities.flatMap(\.available) { use(time.writtenSpan.start) }
+        return zones
     }
 
     private func addHeader(to calendar: borrowing Component) throws(CalendarError) {
@@ -45,6 +59,7 @@ extension CalendarObject {
             calendar.add(try Property(ICAL_NAME_PROPERTY, text: name))
             calendar.add(try Property(extension: "X-WR-CALNAME", name.text))
         }
+        if let color { calendar.add(try Property(ICAL_COLOR_PROPERTY, color.text)) }
         if let refresh {
             let interval = try Property(ICAL_REFRESHINTERVAL_PROPERTY, "PT\(refresh.hours)H")
             interval.add(try Parameter(ICAL_VALUE_PARAMETER, "DURATION"))
@@ -60,6 +75,8 @@ extension CalendarObject.Method {
         case .publish: "PUBLISH"
         case .request: "REQUEST"
         case .cancel: "CANCEL"
+        case .reply: "REPLY"
+        case .counter: "COUNTER"
         }
     }
 }

@@ -1,4 +1,5 @@
 internal import CLibical
+internal import CivilTime
 
 /// A property of a component, with one owner: `icalproperty_new…` to `icalproperty_free`.
 @safe struct Property: ~Copyable {
@@ -15,7 +16,8 @@ internal import CLibical
         try unsafe self.init(kind, taking: icalvalue_new_from_string(type, value))
     }
 
-    /// With a name that libical doesn't know. It leaves commas and semicolons in the value unescaped.
+    /// With a name that libical doesn't know. It leaves commas and semicolons in the value unescaped, which readers take
+    /// as they are: of such a name they know no lists.
     init(extension name: String, _ value: String) throws(CalendarError) {
         guard let made = unsafe icalproperty_new_x(value) else { throw .notWritten(what: name) }
         unsafe icalproperty_set_x_name(made, name)
@@ -34,6 +36,30 @@ internal import CLibical
     }
 
     deinit { unsafe icalproperty_free(pointer) }
+
+    /// Text in a language, where that is known.
+    static func text(
+        _ kind: icalproperty_kind,
+        _ text: CalendarText,
+        in language: LanguageTag?
+    ) throws(CalendarError) -> Property {
+        let property = try Property(kind, text: text)
+        if let language { property.add(try Parameter(ICAL_LANGUAGE_PARAMETER, language.text)) }
+        return property
+    }
+
+    /// A time in its own form: VALUE=DATE, UTC, or with a TZID.
+    static func time(_ kind: icalproperty_kind, _ time: WrittenTime) throws(CalendarError) -> Property {
+        switch time {
+        case .day(let day): return try Property(kind, day.basic, as: ICAL_DATE_VALUE)
+        case .moment(let moment): return try Property(kind, moment.basic)
+        case .wall(let wall, let zone):
+            let property = try Property(kind, wall.basic)
+            // The bare name: set through a builtin zone, libical would put a host name before it.
+            property.add(try Parameter(ICAL_TZID_PARAMETER, zone.name.text))
+            return property
+        }
+    }
 
     /// `icalproperty_add_parameter` takes ownership of the parameter.
     func add(_ parameter: consuming Parameter) {

@@ -30,6 +30,28 @@ extension Transparency {
     }
 }
 
+extension Priority {
+    /// RFC 5545, section 3.8.1.9.
+    var token: String {
+        switch self {
+        case .high: "1"
+        case .normal: "5"
+        case .low: "9"
+        }
+    }
+}
+
+extension Availability.BusyType {
+    /// RFC 7953, section 3.2.
+    var token: String {
+        switch self {
+        case .busy: "BUSY"
+        case .unavailable: "BUSY-UNAVAILABLE"
+        case .tentative: "BUSY-TENTATIVE"
+        }
+    }
+}
+
 extension Attendee.Role {
     /// RFC 5545, section 3.2.16.
     var token: String {
