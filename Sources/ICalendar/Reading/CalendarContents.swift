@@ -43,7 +43,7 @@ public struct CalendarContents: Hashable, Sendable {
     /// state is shared: any number of threads may read at once.
     public init(reading file: [UInt8], from: Timestamp, to: Timestamp) throws(CalendarReadingError) {
         guard let range = Self.range(from: from, to: to) else { throw .rangeRefused }
-        let (calendars, reports) = try FileComponentReader.calendars(in: file)
+        let (calendars, reports) = try FileComponentReader.calendars(in: file, for: .times)
         var reading = CalendarReading(calendars: calendars, reports: reports, range: range)
         reading.readParts(of: calendars)
         reading.expand()

@@ -2,12 +2,15 @@
 struct ContentLine {
     let line: Int
     let name: PropertyName
-    /// In the file's order; names in upper case, values without their quotes.
+    /// In the file's order; names in upper case, values without their quotes. A list has an entry for each value.
     let parameters: [(name: String, value: String)]
     let value: String
 
     /// The first value of a parameter.
     func parameter(_ name: String) -> String? { parameters.first { $0.name == name }?.value }
+
+    /// All values of a parameter.
+    func parameterValues(_ name: String) -> [String] { parameters.filter { $0.name == name }.map(\.value) }
 
     /// The values of a list; RFC 5545 separates them by commas.
     var values: [Substring] { value.split(separator: ",", omittingEmptySubsequences: false) }
@@ -23,7 +26,7 @@ enum ReadLine {
 
 extension UnfoldedText {
     /// Reads one line. `isText` says that the whole file is UTF-8, so that the line needs no look of its own.
-    func read(_ line: Line, isText: Bool) throws(CalendarReadingError) -> ReadLine {
+    func read(_ line: Line, isText: Bool, for purpose: ReadingPurpose) throws(CalendarReadingError) -> ReadLine {
         let content = bytes[line.range]
         let nameBytes = content.prefix { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
         guard !nameBytes.isEmpty, let sign = content[nameBytes.endIndex...].first,
@@ -32,7 +35,7 @@ extension UnfoldedText {
         guard isText || String(validating: content, as: UTF8.self) != nil else {
             return .refused(reason: "not UTF-8")
         }
-        guard let name = PropertyName(nameBytes) else { return .other }
+        guard let name = PropertyName(nameBytes), name.isRead(for: purpose) else { return .other }
         // The tab is white space; no other control character may stand in a line: RFC 5545, section 3.1.
         guard content.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }) else {
             return .refused(reason: "\(name.rawValue) holds a control character")
@@ -42,7 +45,7 @@ extension UnfoldedText {
             return .refused(reason: "\(name.rawValue) has a parameter that is cut off")
         }
         let value = scanner.rest.dropFirst()
-        guard value.count(where: { $0 == UInt8(ascii: ",") }) < ReadingLimits.values || name == .summary else {
+        guard value.count(where: { $0 == UInt8(ascii: ",") }) < ReadingLimits.values || name.isProse else {
             throw .tooManyValues(line: line.number)
         }
         return .property(
@@ -62,22 +65,23 @@ extension UnfoldedText {
 private struct ParameterScanner {
     var rest: ArraySlice<UInt8>
 
-    /// Each with its first value; `nil` where the line ends before the colon.
+    /// `nil` where the line ends before the colon.
     mutating func parameters(line: Int) throws(CalendarReadingError) -> [(name: String, value: String)]? {
         var found: [(name: String, value: String)] = []
+        var count = 0
         while rest.first == UInt8(ascii: ";") {
-            guard found.count < ReadingLimits.parameters else { throw .tooManyParameters(line: line) }
+            count += 1
+            guard count <= ReadingLimits.parameters else { throw .tooManyParameters(line: line) }
             rest = rest.dropFirst()
             let name = rest.prefix { $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: ":") }
             rest = rest[name.endIndex...]
             guard rest.first == UInt8(ascii: "=") else { return nil }
-            rest = rest.dropFirst()
-            guard let value = value() else { return nil }
-            found.append((uppercased(name), value))
-            while rest.first == UInt8(ascii: ",") {
+            repeat {
                 rest = rest.dropFirst()
-                guard self.value() != nil else { return nil }
-            }
+                guard found.count < ReadingLimits.values else { throw .tooManyValues(line: line) }
+                guard let value = value() else { return nil }
+                found.append((uppercased(name), value))
+            } while rest.first == UInt8(ascii: ",")
         }
         return rest.first == UInt8(ascii: ":") ? found : nil
     }

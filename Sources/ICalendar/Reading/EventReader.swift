@@ -37,7 +37,7 @@ struct EventReader {
         }
     }
 
-    private mutating func noteFloating(_ line: ContentLine) {
+    mutating func noteFloating(_ line: ContentLine) {
         guard TimeReader.isFloating(line) else { return }
         let zone = times.zones.floating == .utc ? "in UTC" : "in the calendar's X-WR-TIMEZONE"
         reports.report(

@@ -53,7 +53,8 @@ struct FileComponentReader {
     /// value of a property in silence, and takes `20260230T250000` for a time; and it keeps no line numbers, without
     /// which nothing can be reported. The grammar of a content line is small, and Swift checks each bound.
     static func calendars(
-        in file: [UInt8]
+        in file: [UInt8],
+        for purpose: ReadingPurpose
     ) throws(CalendarReadingError) -> (calendars: [FileComponent], reports: ReadingReports) {
         let text = try UnfoldedText(file)
         guard let first = text.lines.first,
@@ -62,7 +63,7 @@ struct FileComponentReader {
         var reader = FileComponentReader()
         let isText = text.isText
         for line in text.lines {
-            try reader.take(try text.read(line, isText: isText), at: line.number)
+            try reader.take(try text.read(line, isText: isText, for: purpose), at: line.number)
         }
         reader.finish()
         return (reader.calendars, reader.reports)

@@ -1,4 +1,4 @@
-/// The properties that tell when someone is busy. All others are left alone.
+/// The properties that tell when someone is busy, or what they answer. All others are left alone.
 enum PropertyName: String, CaseIterable {
     case begin = "BEGIN"
     case end = "END"
@@ -20,6 +20,8 @@ enum PropertyName: String, CaseIterable {
     case exceptionDates = "EXDATE"
     case recurrenceID = "RECURRENCE-ID"
     case freeBusy = "FREEBUSY"
+    case attendee = "ATTENDEE"
+    case comment = "COMMENT"
 
     case zoneName = "TZID"
     case offsetBefore = "TZOFFSETFROM"
@@ -31,7 +33,27 @@ enum PropertyName: String, CaseIterable {
         self = found
     }
 
+    /// Whether a file that is read for that needs it.
+    func isRead(for purpose: ReadingPurpose) -> Bool {
+        switch self {
+        case .attendee, .comment: purpose == .answers
+        case .summary, .status, .transparency, .exceptionRule, .exceptionDates, .freeBusy: purpose == .times
+        default: true
+        }
+    }
+
+    /// Whether its value is words, in which commas part nothing.
+    var isProse: Bool { self == .summary || self == .comment }
+
     private static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+}
+
+/// What somebody wants of a file.
+enum ReadingPurpose {
+    /// When its owner is busy.
+    case times
+    /// What people answer to an invitation.
+    case answers
 }
 
 /// ASCII letters in upper case; other bytes as they are.

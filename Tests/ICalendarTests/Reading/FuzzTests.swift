@@ -60,6 +60,32 @@ import Testing
         }
     }
 
+    @Test func mutatedAnswersAreReadOrRefused() {
+        let count = Self.setting("MELA_FUZZ", or: 2000)
+        let seed = Self.setting("MELA_FUZZ_SEED", or: 5546)
+        var read = 0
+        for number in 0..<count {
+            var mutation = Mutation(seed: UInt64(seed + number))
+            let bytes = mutation.changed(ReplySamples.all)
+            do throws(CalendarReadingError) {
+                let contents = try ReplyContents(reading: bytes)
+                if !contents.answers.isEmpty { read += 1 }
+                for (earlier, later) in zip(contents.skipped, contents.skipped.dropFirst()) {
+                    #expect(earlier.line <= later.line)
+                }
+                for answer in contents.answers {
+                    #expect((answer.proposal == nil) == (answer.method == .reply), "seed \(seed + number)")
+                    #expect(answer.proposal.map { $0.start <= $0.end } != false, "seed \(seed + number)")
+                    let hasDelegate = !answer.attendee.delegatedTo.isEmpty
+                    #expect(answer.attendee.participation != .delegated || hasDelegate, "seed \(seed + number)")
+                }
+            } catch {
+                #expect(!error.description.isEmpty)
+            }
+        }
+        #expect(read > count / 4, "many mutations should leave an answer")
+    }
+
     @Test func theSameFileGivesTheSameContentsOnEightThreads() async throws {
         let from = try FileText.moment("2026-01-01")
         let to = try FileText.moment("2027-02-05")
