@@ -23,6 +23,9 @@ public struct CalendarAddress: Hashable, Sendable {
         text = "mailto:\(email)"
     }
 
+    /// The address without its scheme: `meeting@example.org`.
+    public var email: String { String(text.dropFirst("mailto:".count)) }
+
     /// Letters, digits and the signs in `also`, in segments with dots between them.
     private static func isDotted(_ part: Substring.UTF8View, upTo limit: Int, also signs: String) -> Bool {
         part.count <= limit

@@ -25,6 +25,7 @@ public enum PlannerError: Error, Sendable {
     case wrongValue(String)
     case noDelegates(Meeting.ID)
     case nobodyInvited(Meeting.ID)
+    case nobodyInvitedYet(Meeting.ID)
     case noProfile
     case undoForgetsSent(Int)
     case notWritable(String)
@@ -34,6 +35,7 @@ public enum PlannerError: Error, Sendable {
     case noSuchFile(String)
     case notAFolder(String)
     case noTables(String)
+    case noCalendars(String)
     case unreadable(String)
     case folderNotEmpty(String)
     case fileNotWritten(String, why: String)
@@ -61,10 +63,12 @@ public enum PlannerError: Error, Sendable {
         case .unknownSeries, .unknownCountry, .unknownMeeting, .unknownGroup, .wrongValue: .usage
         case .noSeries, .noPolicy, .noShares, .pinnedOutsider, .policyOutOfRange, .tooFar, .searchGaveUp,
             .meetingExists,
-            .meetingIs, .noHost, .hostElsewhere, .againstPolicy, .notNext, .noDelegates, .nobodyInvited, .noProfile,
+            .meetingIs, .noHost, .hostElsewhere, .againstPolicy, .notNext, .noDelegates, .nobodyInvited,
+            .nobodyInvitedYet,
+            .noProfile,
             .undoForgetsSent, .notWritable, .faults, .noFacts, .folderNotEmpty, .storeRefused:
             .data
-        case .noSuchFile, .notAFolder, .noTables, .unreadable, .storeMissing: .noInput
+        case .noSuchFile, .notAFolder, .noTables, .noCalendars, .unreadable, .storeMissing: .noInput
         case .fileNotWritten, .referenceData, .storeUnavailable, .changedMeanwhile: .unavailable
         case .ours: .ours
         }

@@ -45,6 +45,8 @@ extension PlannerError: CustomStringConvertible {
             "meeting \(id) has no delegates; add them to delegates.csv and import it"
         case .nobodyInvited(let id):
             "meeting \(id) is cancelled, and nobody was ever invited to it; there is nothing to send"
+        case .nobodyInvitedYet(let id):
+            "nobody was invited to meeting \(id) yet; write the invitations: mela invite \(id) --out DIR"
         case .noProfile:
             "the network has no name and no role address yet; add the row of network.csv and import it"
         case .undoForgetsSent(let number):
@@ -55,6 +57,7 @@ extension PlannerError: CustomStringConvertible {
         case .noSuchFile(let path): "no file or folder \(shown(path)); check the path"
         case .notAFolder(let path): "\(shown(path)) is no folder; expected a folder of files such as members.csv"
         case .noTables(let path): "no table in \(shown(path)); expected files such as members.csv (mela help tables)"
+        case .noCalendars(let path): "no calendar file in \(shown(path)); expected files that end in .ics"
         case .unreadable(let path): "\(shown(path)) can't be read; check its permissions"
         case .folderNotEmpty(let path): "\(shown(path)) is not empty; expected a new or empty folder: name another"
         case .fileNotWritten(let path, let why): "\(shown(path)) could not be written: \(why)"

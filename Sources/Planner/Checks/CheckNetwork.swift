@@ -13,6 +13,7 @@ extension NetworkPlanner {
             + network.policyFindings
             + network.entryFindings(today: today)
             + network.meetingFindings(today: today) + network.delegateFindings(today: today)
+            + network.replyFindings(today: today)
             + network.visitFindings(today: today) + network.mentoringFindings
     }
 

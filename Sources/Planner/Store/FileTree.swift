@@ -3,6 +3,11 @@ internal import Glibc
 
 /// Files and folders, with one clear error each. What Mela writes, only its owner may read.
 enum FileTree {
+    static func isFolder(_ path: String) -> Bool {
+        var isFolder = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+    }
+
     /// The names in a folder, in byte order.
     static func names(in folder: String) throws(PlannerError) -> [String] {
         var isFolder = false

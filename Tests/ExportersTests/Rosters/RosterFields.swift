@@ -24,7 +24,9 @@ struct RosterFields {
         network.members = try (1...12).map { try Self.member("m\($0)", name: "Guest \($0)") }
         network.delegates = try (1...12).map { try Self.delegate("m\($0)") }
         self.network = network
-        changes = try Self.tables(network) + Self.members(network) + Self.delegates(network) + Self.meetings(network)
+        changes =
+            try Self.tables(network) + Self.otherTables(network) + Self.members(network) + Self.delegates(network)
+            + Self.meetings(network)
     }
 
     /// The tables that no roster is made from, each with a row more or a row less.
