@@ -28,7 +28,7 @@ public struct ReadAnswer: Hashable, Sendable {
     public struct Proposal: Hashable, Sendable {
         /// A day starts at its midnight in UTC.
         public let start: Timestamp
-        /// The first moment after it; that of the start where the file names none.
+        /// The first moment after it; the start itself, or the day after it, where the file names none.
         public let end: Timestamp
         public let isAllDay: Bool
     }

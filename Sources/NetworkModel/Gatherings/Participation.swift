@@ -83,7 +83,7 @@ public struct Participation: Hashable, Sendable {
     /// With one more reply. One that was recorded before changes nothing.
     ///
     /// - Throws: `ReplyError` but `unknownInvitation`. Whatever else a reply says is a fact to keep: `standing(of:)`
-    ///   then tells what it is worth.
+    ///   then tells what it is worth. All are folded anew: where many replies come at once, fold them once.
     public func recording(_ reply: Reply) throws(ReplyError) -> Participation {
         guard reply.uid == invitation.uid else {
             throw .otherInvitation(found: reply.uid, expected: invitation.uid)

@@ -48,12 +48,12 @@ public struct Reply: Hashable, Sendable {
     /// RFC 5546 knows no order within one second. There, what takes less for granted comes later and counts; the rest
     /// of the order only makes it one, so that the same replies mean the same in whatever order they came.
     func comesBefore(_ other: Reply) -> Bool {
-        let key = (sequence.number, stamp, certainty)
-        let otherKey = (other.sequence.number, other.stamp, other.certainty)
+        let key = (sequence.number, stamp, doubt)
+        let otherKey = (other.sequence.number, other.stamp, other.doubt)
         return key == otherKey ? lastResort < other.lastResort : key < otherKey
     }
 
-    private var certainty: Int {
+    private var doubt: Int {
         switch answer {
         case .accepted: 0
         case .delegated: 1

@@ -102,6 +102,7 @@ import Testing
         // Where the sending was undone after the answer was recorded, the answer waits.
         let participation = try Sample.participation([reply])
         #expect(participation.status == .needsAnswer && participation.standings == [.neverSent])
+        #expect(participation.earlierReply == nil)
     }
 
     @Test func theSameReplyTwiceChangesNothing() throws {
@@ -151,7 +152,7 @@ import Testing
 
     @Test func aSharedAddressAnswersEachOfItsInvitations() throws {
         let book = try AddressBook([
-            Sample.member("m005", "home@example.org"), Sample.member("m004", "HOME@example.org"),
+            Sample.member("m004", "home@example.org"), Sample.member("m005", "HOME@example.org"),
         ])
         for member in ["m004", "m005"] {
             let invitation = try Sample.invitation(to: member)
@@ -182,7 +183,7 @@ import Testing
         #expect(participation.standings == [.notRecurring] && participation.status == .needsAnswer)
     }
 
-    // RFC 5546, section 3.2.5: a cancelled event is not to be answered.
+    // RFC 5546, section 3.2.5: a CANCEL takes the event back, and nothing answers it.
     @Test(arguments: [0, 1])
     func anAnswerToACancelledInvitationIsKeptAndDoesNotCount(sequence: Int) throws {
         let invitation = try Sample.invitation(sequence: 1, state: .cancelled)
