@@ -41,6 +41,8 @@ let package = Package(
     products: [
         .executable(name: "mela", targets: ["mela"]),
         .library(name: "MelaPlanner", targets: ["Planner", "NetworkModel"]),
+        // For Tests/Fuzz, a package of its own.
+        .library(name: "ICalendar", targets: ["ICalendar", "CivilTime"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
