@@ -2,8 +2,9 @@
 enum Layout {
     static let longest = 400
     static let topLevel: Set = ["Package.swift", "Sources", "Tests", "Data", "Calendars", "README.md", "LICENSE"]
-    /// Folders of `Tests` that hold no test target: values for tests, independent readers, comparisons with peers.
-    static let besideTheTests: Set = ["TestSupport", "Interop", "Benchmarks"]
+    /// Folders of `Tests` that hold no test target: values for tests, independent readers, a fuzzer, comparisons with
+    /// peers.
+    static let besideTheTests: Set = ["TestSupport", "Interop", "Fuzz", "Benchmarks"]
     /// Test targets that mirror no folder of `Sources`.
     static let ownTests: Set = ["ArchitectureTests", "TestSupportTests"]
 

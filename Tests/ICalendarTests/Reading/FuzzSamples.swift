@@ -1,53 +1,14 @@
-/// Calendars in which every form that is read stands at least once: what the mutations begin from.
+import Foundation
+
+/// Calendars in which every form that is read stands at least once: what the mutations begin from, here and in
+/// Tests/Fuzz, where they lie.
 enum FuzzSamples {
-    static let all = [everyRule, overrides, zones, busy, damaged]
-
-    private static let everyRule = FileText.calendar(
-        [
-            "FREQ=DAILY;INTERVAL=2;COUNT=10", "FREQ=WEEKLY;BYDAY=MO,WE;WKST=SU;UNTIL=20261231T000000Z",
-            "FREQ=MONTHLY;BYDAY=2TU,-1FR;BYSETPOS=-1", "FREQ=YEARLY;BYWEEKNO=1,-1;BYDAY=MO,SU",
-            "FREQ=YEARLY;BYYEARDAY=1,-1,100;BYHOUR=9,17;BYMINUTE=0,30", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29,-1",
-            "FREQ=HOURLY;INTERVAL=6;COUNT=40", "FREQ=SECONDLY;INTERVAL=86400;UNTIL=20261001",
-            "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
-        ].enumerated().flatMap { index, rule in
-            [
-                "BEGIN:VEVENT", "UID:\(index)@test", "DTSTAMP:20260101T000000Z", "SUMMARY:Rule \\, \(index)",
-                "DTSTART;TZID=Europe/Berlin:20260101T090000", "DURATION:P1DT2H", "RRULE:\(rule)",
-                "EXDATE;TZID=Europe/Berlin:20260105T090000,20260107T090000", "END:VEVENT",
-            ]
-        }
-    )
-
-    private static let overrides = FileText.calendar([
-        "METHOD:PUBLISH", "X-WR-TIMEZONE:Asia/Bangkok", "BEGIN:VEVENT", "UID:a", "SEQUENCE:3",
-        "DTSTART:20260907T090000",
-        "DTEND:20260907T100000", "RRULE:FREQ=DAILY;COUNT=50", "RDATE;VALUE=PERIOD:20260901T000000Z/PT3H",
-        "EXRULE:FREQ=WEEKLY",
-        "BEGIN:VALARM", "TRIGGER:-PT5M", "END:VALARM", "END:VEVENT", "BEGIN:VEVENT", "UID:a", "STATUS:CANCELLED",
-        "RECURRENCE-ID:20260908T090000", "DTSTART:20260908T090000", "END:VEVENT", "BEGIN:VEVENT", "UID:a",
-        "RECURRENCE-ID;RANGE=THISANDFUTURE:20260920T090000", "DTSTART:20260921T100000", "DURATION:PT90M",
-        "TRANSP:TRANSPARENT", "END:VEVENT",
-    ])
-
-    private static let zones = FileText.calendar([
-        "BEGIN:VTIMEZONE", "TZID:Own", "BEGIN:STANDARD", "DTSTART:16010101T030000", "TZOFFSETFROM:+0200",
-        "TZOFFSETTO:+0100", "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10", "END:STANDARD", "BEGIN:DAYLIGHT",
-        "DTSTART:16010101T020000", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "RDATE:20260401T020000",
-        "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3;UNTIL=20300101T000000Z", "END:DAYLIGHT", "END:VTIMEZONE",
-        "BEGIN:VEVENT",
-        "UID:z", "DTSTART;TZID=Own:20260907T090000", "DTEND;TZID=\"Nepal Standard Time\":20260908T100000",
-        "RRULE:FREQ=WEEKLY", "END:VEVENT", "BEGIN:VEVENT", "UID:y", "DTSTART;VALUE=DATE:20260907",
-        "DTEND;VALUE=DATE:20260910", "RRULE:FREQ=MONTHLY;UNTIL=20270101", "EXDATE;VALUE=DATE:20261007", "END:VEVENT",
-    ])
-
-    private static let busy = FileText.calendar([
-        "BEGIN:VFREEBUSY", "UID:f", "DTSTART:20260901T000000Z",
-        "FREEBUSY;FBTYPE=BUSY:20260914T030000Z/20260914T040000Z,20260914T050000Z/PT30M",
-        "FREEBUSY;FBTYPE=FREE:20260914T060000Z/PT1H", "END:VFREEBUSY", "BEGIN:VTODO", "DUE:20260914", "END:VTODO",
-    ])
-
-    private static let damaged = FileText.calendar([
-        "BEGIN:VEVENT", "SUMMARY:a folded", " line\\nwith é and \u{1F600}", "DTSTART:20260230T250000", "END:VTODO",
-        "BEGIN:VEVENT", "DTSTART:20260914", "DURATION:PT1H", "END:VEVENT", "no colon", "END:VEVENT",
-    ])
+    static func all() throws -> [String] {
+        let folder = URL(filePath: #filePath, directoryHint: .notDirectory)
+            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .appending(path: "Fuzz/Seeds", directoryHint: .isDirectory)
+        return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+            .sorted { $0.path < $1.path }
+            .map { try String(contentsOf: $0, encoding: .utf8) }
+    }
 }

@@ -1,0 +1,1 @@
+../../../ICalendarTests/Reading/ContentsBreaches.swift
