@@ -101,7 +101,7 @@ let package = Package(
         tests(of: "TestSupport"),
         tests(of: "CSV", with: ["TestSupport"]),
         tests(of: "CivilTime"),
-        tests(of: "ICalendar", with: ["CivilTime", "TestSupport"], hasGoldens: true),
+        tests(of: "ICalendar", with: ["CLibical", "CSV", "CivilTime", "TestSupport"], hasGoldens: true),
         tests(of: "NetworkModel", with: ["CivilTime", "TestSupport"]),
         tests(of: "ReferenceData", with: ["CSV", "CivilTime"]),
         tests(
@@ -135,3 +135,15 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Timed within its process by Tests/Benchmarks/calendars.py, and by nobody else: an ordinary build leaves it out.
+if Context.environment["MELA_BENCHMARKS"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "calendar-benchmark",
+            dependencies: ["ICalendar", "CivilTime"],
+            path: "Tests/Benchmarks/Calendars",
+            swiftSettings: walls
+        )
+    )
+}

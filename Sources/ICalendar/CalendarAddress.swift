@@ -8,19 +8,25 @@ public struct CalendarAddress: Hashable, Sendable {
 
     /// Reads `mailto:` and an address; `nil` for anything else.
     public init?(_ text: String) {
-        let scheme = "mailto:"
-        guard text.utf8.starts(with: scheme.utf8) else { return nil }
-        self.init(email: String(decoding: text.utf8.dropFirst(scheme.utf8.count), as: UTF8.self))
+        guard text.utf8.starts(with: Self.scheme.utf8), Self.isAddress(text.utf8.dropFirst(Self.scheme.utf8.count))
+        else {
+            return nil
+        }
+        self.text = text
     }
 
     /// Reads an address without its scheme, `meeting@example.org`; `nil` for anything else.
     public init?(email: String) {
-        let parts = email.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-        guard parts.count == 2,
-            Self.isDotted(parts[0], upTo: 64, also: "!$&'*+-/=_~"),
-            Self.isDotted(parts[1], upTo: 253, also: "-")
-        else { return nil }
-        text = "mailto:\(email)"
+        guard Self.isAddress(email.utf8[...]) else { return nil }
+        text = Self.scheme + email
+    }
+
+    private static let scheme = "mailto:"
+
+    private static func isAddress(_ email: Substring.UTF8View) -> Bool {
+        guard let at = email.firstIndex(of: UInt8(ascii: "@")) else { return false }
+        return isDotted(email[..<at], upTo: 64, also: "!$&'*+-/=_~")
+            && isDotted(email[email.index(after: at)...], upTo: 253, also: "-")
     }
 
     /// The address without its scheme: `meeting@example.org`.
@@ -28,10 +34,14 @@ public struct CalendarAddress: Hashable, Sendable {
 
     /// Letters, digits and the signs in `also`, in segments with dots between them.
     private static func isDotted(_ part: Substring.UTF8View, upTo limit: Int, also signs: String) -> Bool {
-        part.count <= limit
-            && part.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { segment in
-                !segment.isEmpty && segment.allSatisfy { isLetterOrDigit($0) || signs.utf8.contains($0) }
-            }
+        let dot = UInt8(ascii: ".")
+        guard part.count <= limit else { return false }
+        var last = dot
+        for byte in part {
+            guard byte == dot ? last != dot : isLetterOrDigit(byte) || signs.utf8.contains(byte) else { return false }
+            last = byte
+        }
+        return last != dot
     }
 }
 

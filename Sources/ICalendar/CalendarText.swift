@@ -7,7 +7,7 @@ public struct CalendarText: Hashable, Sendable {
 
     /// `nil` for an empty text, or one that holds a refused character.
     public init?(_ text: String) {
-        guard !text.isEmpty, text.unicodeScalars.allSatisfy(Self.isAllowed) else { return nil }
+        guard !text.isEmpty, !Self.holdsRefused(text.utf8) else { return nil }
         self.text = text
     }
 
@@ -18,12 +18,19 @@ public struct CalendarText: Hashable, Sendable {
 
     init(_ category: CalendarCategory) { text = category.text }
 
-    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x0A: true
-        case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029: false
-        default: true
+    /// Looks at bytes, which is several times faster: U+0080 to U+009F are C2 80 to C2 9F, U+2028 and U+2029 are
+    /// E2 80 A8 and E2 80 A9.
+    private static func holdsRefused(_ bytes: String.UTF8View) -> Bool {
+        var two: (UInt8, UInt8) = (0, 0)
+        for byte in bytes {
+            switch (two.0, two.1, byte) {
+            case (_, _, 0x0A): break
+            case (_, _, 0x00...0x1F), (_, _, 0x7F), (_, 0xC2, 0x80...0x9F), (0xE2, 0x80, 0xA8...0xA9): return true
+            default: break
+            }
+            two = (two.1, byte)
         }
+        return false
     }
 }
 

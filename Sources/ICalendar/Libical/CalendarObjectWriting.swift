@@ -22,13 +22,19 @@ extension CalendarObject {
 
         let calendar = try Component(ICAL_VCALENDAR_COMPONENT)
         try addHeader(to: calendar)
-        // icalcomponent_add_component puts each VTIMEZONE before the ones that are there.
-        for zone in zonesInOrder.reversed() { calendar.add(try zone.component()) }
-        for event in events { calendar.add(try event.component()) }
-        for toDo in toDos { calendar.add(try toDo.component()) }
-        for times in freeBusy { calendar.add(try times.component()) }
-        for availability in availabilities { calendar.add(try availability.component()) }
-        return try calendar.text()
+        let header = try calendar.text()
+        let end = "END:VCALENDAR\r\n"
+        guard header.utf8.reversed().starts(with: end.utf8.reversed()) else {
+            throw .notWritten(what: "the end of the calendar")
+        }
+        // Part after part: freeing one tree of all of them costs a third of the whole time.
+        var text = String(header.utf8.dropLast(end.utf8.count)) ?? ""
+        for zone in zonesInOrder { text += try zone.component().text() }
+        for event in events { text += try event.component().text() }
+        for toDo in toDos { text += try toDo.component().text() }
+        for times in freeBusy { text += try times.component().text() }
+        for availability in availabilities { text += try availability.component().text() }
+        return text + end
     }
 
     /// Each zone once, in the order of their first use.

@@ -4,16 +4,16 @@ extension Event {
     func component() throws(CalendarError) -> Component {
         let event = try Component(ICAL_VEVENT_COMPONENT)
         event.add(try Property(ICAL_UID_PROPERTY, uid.text))
-        event.add(try Property(ICAL_DTSTAMP_PROPERTY, stamp.basic))
-        if let created { event.add(try Property(ICAL_CREATED_PROPERTY, created.basic)) }
-        if let lastModified { event.add(try Property(ICAL_LASTMODIFIED_PROPERTY, lastModified.basic)) }
-        event.add(try Property(ICAL_SEQUENCE_PROPERTY, String(sequence)))
+        event.add(try Property(ICAL_DTSTAMP_PROPERTY, stamp))
+        if let created { event.add(try Property(ICAL_CREATED_PROPERTY, created)) }
+        if let lastModified { event.add(try Property(ICAL_LASTMODIFIED_PROPERTY, lastModified)) }
+        event.add(try Property(ICAL_SEQUENCE_PROPERTY, sequence))
         if let recurrenceID { event.add(try .time(ICAL_RECURRENCEID_PROPERTY, recurrenceID.time)) }
         try event.add(writtenSpan, writtenRecurrence)
         try addTexts(to: event)
-        event.add(try Property(ICAL_STATUS_PROPERTY, status.token))
-        event.add(try Property(ICAL_CLASS_PROPERTY, classification.token))
-        event.add(try Property(ICAL_TRANSP_PROPERTY, transparency.token))
+        event.add(try Property(status.token))
+        event.add(try Property(classification.token))
+        event.add(try Property(transparency.token))
         if let priority { event.add(try Property(ICAL_PRIORITY_PROPERTY, priority.token)) }
         if let color { event.add(try Property(ICAL_COLOR_PROPERTY, color.text)) }
         try event.add(categories)
@@ -47,7 +47,7 @@ extension Event {
 
 extension Conference {
     fileprivate func property() throws(CalendarError) -> Property {
-        let property = try Property(ICAL_CONFERENCE_PROPERTY, link.text, as: ICAL_URI_VALUE)
+        let property = try Property(ICAL_CONFERENCE_PROPERTY, link)
         property.add(try Parameter(ICAL_VALUE_PARAMETER, "URI"))
         if let label { property.add(try .label(label)) }
         return property

@@ -4,7 +4,7 @@ extension FreeBusy {
     func component() throws(CalendarError) -> Component {
         let times = try Component(ICAL_VFREEBUSY_COMPONENT)
         times.add(try Property(ICAL_UID_PROPERTY, uid.text))
-        times.add(try Property(ICAL_DTSTAMP_PROPERTY, stamp.basic))
+        times.add(try Property(ICAL_DTSTAMP_PROPERTY, stamp))
         try times.add(range)
         if let organizer { times.add(try organizer.property()) }
         for period in busy { times.add(try period.property(type: "BUSY")) }

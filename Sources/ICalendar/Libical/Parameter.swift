@@ -12,6 +12,18 @@ internal import CLibical
         unsafe pointer = made
     }
 
+    init(_ role: icalparameter_role) throws(CalendarError) {
+        try unsafe self.init(taking: icalparameter_new_role(role))
+    }
+
+    init(_ participation: icalparameter_partstat) throws(CalendarError) {
+        try unsafe self.init(taking: icalparameter_new_partstat(participation))
+    }
+
+    init(_ isAskedToReply: icalparameter_rsvp) throws(CalendarError) {
+        try unsafe self.init(taking: icalparameter_new_rsvp(isAskedToReply))
+    }
+
     private init(taking made: OpaquePointer?) throws(CalendarError) {
         guard let made = unsafe made else { throw .notWritten(what: "a parameter") }
         unsafe pointer = made
@@ -38,6 +50,7 @@ internal import CLibical
 
     /// RFC 6868 writes `^` as `^^`. libical 3.0 escapes quotes and line feeds so, but not the caret itself.
     private static func withCaretsEscaped(_ text: String) -> String {
-        text.split(separator: "^", omittingEmptySubsequences: false).joined(separator: "^^")
+        guard text.utf8.contains(UInt8(ascii: "^")) else { return text }
+        return text.split(separator: "^", omittingEmptySubsequences: false).joined(separator: "^^")
     }
 }

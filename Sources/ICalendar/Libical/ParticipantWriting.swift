@@ -2,7 +2,7 @@ internal import CLibical
 
 extension Organizer {
     func property() throws(CalendarError) -> Property {
-        let property = try Property(ICAL_ORGANIZER_PROPERTY, address.text)
+        let property = try Property(ICAL_ORGANIZER_PROPERTY, address)
         if let name { property.add(try .commonName(name)) }
         return property
     }
@@ -10,11 +10,11 @@ extension Organizer {
 
 extension Attendee {
     func property() throws(CalendarError) -> Property {
-        let property = try Property(ICAL_ATTENDEE_PROPERTY, address.text)
+        let property = try Property(ICAL_ATTENDEE_PROPERTY, address)
         if let name { property.add(try .commonName(name)) }
-        property.add(try Parameter(ICAL_ROLE_PARAMETER, role.token))
-        property.add(try Parameter(ICAL_PARTSTAT_PARAMETER, participation.token))
-        property.add(try Parameter(ICAL_RSVP_PARAMETER, isAskedToReply ? "TRUE" : "FALSE"))
+        property.add(try Parameter(role.token))
+        property.add(try Parameter(participation.token))
+        property.add(try Parameter(isAskedToReply ? ICAL_RSVP_TRUE : ICAL_RSVP_FALSE))
         return property
     }
 }

@@ -18,8 +18,8 @@ extension Component {
     }
 
     func add(_ range: BusyPeriod) throws(CalendarError) {
-        add(try Property(ICAL_DTSTART_PROPERTY, range.start.basic))
-        add(try Property(ICAL_DTEND_PROPERTY, range.end.basic))
+        add(try Property(ICAL_DTSTART_PROPERTY, range.start))
+        add(try Property(ICAL_DTEND_PROPERTY, range.end))
     }
 }
 

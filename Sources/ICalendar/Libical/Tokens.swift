@@ -1,42 +1,44 @@
+internal import CLibical
+
 extension EventStatus {
     /// RFC 5545, section 3.8.1.11.
-    var token: String {
+    var token: icalproperty_status {
         switch self {
-        case .tentative: "TENTATIVE"
-        case .confirmed: "CONFIRMED"
-        case .cancelled: "CANCELLED"
+        case .tentative: ICAL_STATUS_TENTATIVE
+        case .confirmed: ICAL_STATUS_CONFIRMED
+        case .cancelled: ICAL_STATUS_CANCELLED
         }
     }
 }
 
 extension Classification {
     /// RFC 5545, section 3.8.1.3.
-    var token: String {
+    var token: icalproperty_class {
         switch self {
-        case .public: "PUBLIC"
-        case .private: "PRIVATE"
-        case .confidential: "CONFIDENTIAL"
+        case .public: ICAL_CLASS_PUBLIC
+        case .private: ICAL_CLASS_PRIVATE
+        case .confidential: ICAL_CLASS_CONFIDENTIAL
         }
     }
 }
 
 extension Transparency {
     /// RFC 5545, section 3.8.2.7.
-    var token: String {
+    var token: icalproperty_transp {
         switch self {
-        case .opaque: "OPAQUE"
-        case .transparent: "TRANSPARENT"
+        case .opaque: ICAL_TRANSP_OPAQUE
+        case .transparent: ICAL_TRANSP_TRANSPARENT
         }
     }
 }
 
 extension Priority {
     /// RFC 5545, section 3.8.1.9.
-    var token: String {
+    var token: Int {
         switch self {
-        case .high: "1"
-        case .normal: "5"
-        case .low: "9"
+        case .high: 1
+        case .normal: 5
+        case .low: 9
         }
     }
 }
@@ -54,24 +56,24 @@ extension Availability.BusyType {
 
 extension Attendee.Role {
     /// RFC 5545, section 3.2.16.
-    var token: String {
+    var token: icalparameter_role {
         switch self {
-        case .chair: "CHAIR"
-        case .required: "REQ-PARTICIPANT"
-        case .optional: "OPT-PARTICIPANT"
-        case .nonParticipant: "NON-PARTICIPANT"
+        case .chair: ICAL_ROLE_CHAIR
+        case .required: ICAL_ROLE_REQPARTICIPANT
+        case .optional: ICAL_ROLE_OPTPARTICIPANT
+        case .nonParticipant: ICAL_ROLE_NONPARTICIPANT
         }
     }
 }
 
 extension Attendee.Participation {
     /// RFC 5545, section 3.2.12.
-    var token: String {
+    var token: icalparameter_partstat {
         switch self {
-        case .needsAction: "NEEDS-ACTION"
-        case .accepted: "ACCEPTED"
-        case .declined: "DECLINED"
-        case .tentative: "TENTATIVE"
+        case .needsAction: ICAL_PARTSTAT_NEEDSACTION
+        case .accepted: ICAL_PARTSTAT_ACCEPTED
+        case .declined: ICAL_PARTSTAT_DECLINED
+        case .tentative: ICAL_PARTSTAT_TENTATIVE
         }
     }
 }
