@@ -1,12 +1,9 @@
 extension Recurrence {
-    /// An RRULE without its end: RFC 5545, section 3.3.10.
+    /// An RRULE without its end: RFC 5545, section 3.3.10. Weeks begin on Monday, as they do where WKST is silent.
     var ruleText: String {
         var parts = ["FREQ=\(pattern.frequency)"]
         if interval > 1 { parts.append("INTERVAL=\(interval)") }
-        parts += pattern.dayParts
-        // Which weeks are every second one depends on where a week begins, and readers differ where a file is silent.
-        if case .weekly = pattern, interval > 1 { parts.append("WKST=MO") }
-        return parts.joined(separator: ";")
+        return (parts + pattern.dayParts).joined(separator: ";")
     }
 }
 

@@ -38,6 +38,24 @@ import Testing
         }
     }
 
+    /// libical 3.0 may fold between the CR and the LF that end a line, or right before them.
+    @Test(arguments: ["a", "é", "ก", "👩"])
+    func aLineOfAnyLengthEndsInOneCRLF(letter: String) throws {
+        for length in 1...240 {
+            let text = String(repeating: letter, count: length)
+            let event = try Sample.event(
+                summary: text,
+                location: "x" + text,
+                organizer: Sample.organizer(name: text)
+            )
+            let read = try Sample.object(.publish, name: text, event).read()
+            #expect(!read.physicalLines.contains([0x20]), "\(length)")
+            #expect(read.values("X-WR-CALNAME") == [":\(text)"], "\(length)")
+            #expect(read.values("SUMMARY") == [":\(text)"], "\(length)")
+            #expect(read.values("LOCATION") == [":x\(text)"], "\(length)")
+        }
+    }
+
     @Test func theSameValuesGiveTheSameBytesOnEightThreads() async throws {
         let event = try Sample.event(
             span: Sample.morning(in: "Pacific/Auckland"),

@@ -65,6 +65,14 @@ import Testing
         #expect((ProductID(text) != nil) == isTaken)
     }
 
+    @Test(arguments: [
+        ("navy", true), ("lightgoldenrodyellow", true), ("yellowgreen", true), ("Navy", false), ("#000080", false),
+        ("", false), ("rebeccapurple", false), ("navy ", false), ("navy\r\nX:y", false),
+    ])
+    func aColorIsANameOfCSS3(text: String, isTaken: Bool) {
+        #expect((CalendarColor(text) != nil) == isTaken)
+    }
+
     @Test func alarmsAndRefreshesAreBounded() throws {
         let text = try Sample.text("Soon")
         #expect(Alarm(minutesBefore: -1, text: text) == nil)

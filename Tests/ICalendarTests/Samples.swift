@@ -14,10 +14,12 @@ enum Sample {
 
     static func refresh(hours: Int) throws -> RefreshInterval { try #require(RefreshInterval(hours: hours)) }
 
-    static func alarm(minutesBefore minutes: Int, _ text: String) throws -> Alarm {
+    static func alarm(minutesBefore minutes: Int, _ text: String, _ edge: Alarm.Edge = .start) throws -> Alarm {
         let text = try Sample.text(text)
-        return try #require(Alarm(minutesBefore: minutes, text: text))
+        return try #require(Alarm(minutesBefore: minutes, edge, text: text))
     }
+
+    static func color(_ name: String) throws -> CalendarColor { try #require(CalendarColor(name)) }
 
     static func moment(_ text: String) throws -> Timestamp { try #require(Timestamp(text)) }
 
@@ -29,14 +31,14 @@ enum Sample {
 
     static func zone(_ text: String) throws -> Zone { try Zone(named: #require(ZoneName(text))) }
 
-    static func morning() throws -> EventSpan {
-        .utc(start: try moment("2026-09-14T03:15:00Z"), end: try moment("2026-09-14T09:15:00Z"))
+    static func morning(on day: String = "2026-09-14") throws -> EventSpan {
+        .utc(start: try moment("\(day)T03:15:00Z"), end: try moment("\(day)T09:15:00Z"))
     }
 
-    static func morning(in zone: String) throws -> EventSpan {
+    static func morning(in zone: String, on day: String = "2026-09-14") throws -> EventSpan {
         .zoned(
-            start: try wall("2026-09-14", "09:00"),
-            end: try wall("2026-09-14", "15:00"),
+            start: try wall(day, "09:00"),
+            end: try wall(day, "15:00"),
             zone: try Sample.zone(zone)
         )
     }
@@ -71,13 +73,19 @@ enum Sample {
     static func object(
         _ method: CalendarObject.Method?,
         name: String? = nil,
-        _ events: Event...
+        _ events: Event...,
+        toDos: [ToDo] = [],
+        freeBusy: [FreeBusy] = [],
+        availabilities: [Availability] = []
     ) throws -> CalendarObject {
         try CalendarObject(
             product: #require(ProductID("-//Calendar//EN")),
             method: method,
             name: name.map(text),
-            events: events
+            events: events,
+            toDos: toDos,
+            freeBusy: freeBusy,
+            availabilities: availabilities
         )
     }
 

@@ -1,4 +1,5 @@
 internal import CLibical
+internal import Foundation
 
 /// A component, with one owner: `icalcomponent_new` to `icalcomponent_free`.
 @safe struct Component: ~Copyable {
@@ -30,7 +31,8 @@ internal import CLibical
         guard let text = unsafe String(validatingCString: buffer) else {
             throw .notWritten(what: "the calendar in UTF-8")
         }
-        return text
+        let isWhole = unsafe strstr(buffer, "\n \n") == nil && strstr(buffer, "\n \r") == nil
+        return isWhole ? text : withWholeLineEnds(text)
     }
 
     private consuming func released() -> OpaquePointer {
@@ -38,4 +40,22 @@ internal import CLibical
         discard self
         return unsafe released
     }
+}
+
+/// libical before 4.0.3 folds a line together with the CRLF that ends it, so a fold may fall between these two (CR CR LF
+/// SP LF) or before them (CR LF SP CR LF). Neither is in a text by other means: no value holds a CR.
+private func withWholeLineEnds(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+        bytes.append(byte)
+        guard byte == UInt8(ascii: "\n") else { continue }
+        if bytes.suffix(5).elementsEqual("\r\r\n \n".utf8) {
+            bytes.removeLast(4)
+            bytes.append(byte)
+        } else if bytes.suffix(5).elementsEqual("\r\n \r\n".utf8) {
+            bytes.removeLast(3)
+        }
+    }
+    return String(decoding: bytes, as: UTF8.self)
 }
