@@ -1,7 +1,8 @@
 internal import Scheduler
 
 /// FNV-1a of 64 bits over the problem's numbers, as `rotation-certificate/1` asks for: each as eight bytes, lowest first, in
-/// the order of the instance's keys; each list after its length; 1 and 0 for true and false; −1 for `null`.
+/// the order of the instance's keys; each list after its length; 1 and 0 for true and false; −1 for `null`. The price of runs comes last, and only where
+/// there is one.
 func identity(of problem: RotationProblem) -> UInt64 {
     var numbers = [problem.slots, problem.subregions.count]
     numbers += problem.subregions.flatMap { [$0.weight, $0.mustCover ? 1 : 0] }
@@ -19,6 +20,7 @@ func identity(of problem: RotationProblem) -> UInt64 {
         numbers.append(pairs.count)
         numbers += pairs.flatMap { [$0.country, $0.slot] }
     }
+    if problem.runPrice != 0 { numbers.append(problem.runPrice) }
     var hash: UInt64 = 14_695_981_039_346_656_037
     for number in numbers {
         var rest = UInt64(bitPattern: Int64(number))

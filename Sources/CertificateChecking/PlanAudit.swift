@@ -54,8 +54,11 @@ extension PlanRules {
         var counts = Array(repeating: 0, count: problem.subregions.count)
         var fairness = 0
         var cost = 0
+        var newest = problem.history.last?.map { home[$0] }
         for (slot, host) in hosts.enumerated() {
             fairness += problem.repeatUnit * turns[host]
+            if home[host] == newest { fairness += problem.runPrice }
+            newest = home[host]
             turns[host] += 1
             counts[home[host]] += 1
             cost += problem.cost[host][slot] ?? 0

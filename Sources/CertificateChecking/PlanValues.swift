@@ -10,6 +10,8 @@ struct PlanValues {
     let share: [[Int]]
     /// What one earlier turn of a host adds.
     let turn: Int
+    /// What a slot adds after one of the same subregion. After the history it is in the entries of slot 0 already.
+    let run: Int
     let countCosts: Bool
     private let pastTurns: [Int]
 
@@ -46,14 +48,18 @@ struct PlanValues {
             limit = fairnessWeight * fairness + costWeight * (above >= 0 ? above / unit : -1)
         }
         let slots = rules.slots
+        let run = fairnessWeight * rules.problem.runPrice
+        let newest = rules.problem.history.last?.map { rules.home[$0] }
         entry = rules.isOpen.indices.map { index in
             guard rules.isOpen[index], let cost = rules.problem.cost[index / slots][index % slots] else { return 0 }
-            return costWeight * ((cost - cheapest[index % slots]) / unit)
+            let isRun = index % slots == 0 && rules.home[index / slots] == newest
+            return costWeight * ((cost - cheapest[index % slots]) / unit) + (isRun ? run : 0)
         }
         share = rules.problem.subregions.indices.map { area in
             (0...slots).map { fairnessWeight * rules.unfairness(of: area, with: $0) }
         }
         turn = fairnessWeight * rules.problem.repeatUnit
+        self.run = run
         countCosts = costWeight > 0
         pastTurns = rules.pastTurns
     }
@@ -68,6 +74,13 @@ struct PlanValues {
     /// What so many turns of a country add.
     func turns(_ count: Int, of country: Int) -> Int {
         turn * (pastTurns[country] * count + count * (count - 1) / 2)
+    }
+
+    /// Of this a plan's fairness is a multiple above that of its shares, where costs don't count.
+    var step: Int {
+        var (divisor, rest) = (turn, run)
+        while rest != 0 { (divisor, rest) = (rest, divisor % rest) }
+        return divisor
     }
 
     /// What the next turn of a country adds after so many in the plan.
@@ -85,7 +98,7 @@ struct PlanValues {
         _ rules: PlanRules
     ) throws(StepFault) {
         let places = rules.slots + rules.problem.history.count
-        var fairness = rules.problem.repeatUnit * rules.slots * places
+        var fairness = (rules.problem.repeatUnit * places + rules.problem.runPrice) * rules.slots
         for area in rules.problem.subregions.indices {
             fairness += max(rules.unfairness(of: area, with: 0), rules.unfairness(of: area, with: rules.slots))
         }

@@ -23,6 +23,8 @@ struct Replay {
     /// By country and subregion: whether the graph counts its turns, so that the constant doesn't.
     private var isTurnSplit: [Bool]
     private var isShareSplit: [Bool]
+    /// By subregion: whether the graph counts its runs; else they count as nothing.
+    private var isRunSplit: [Bool]
     private var prices: PriceTable
     private let members: [[Int]]
     /// By how much the shortest path lay below the limit when it was last measured, and then by subregion and number of
@@ -42,6 +44,7 @@ struct Replay {
         mayTurn = problem.countries.map { country in (0...slots).map { $0 <= country.maxTurns } }
         isTurnSplit = Array(repeating: false, count: problem.countries.count)
         isShareSplit = Array(repeating: false, count: problem.subregions.count)
+        isRunSplit = isShareSplit
         prices = PriceTable(rules)
         var members = Array(repeating: [Int](), count: problem.subregions.count)
         for (country, area) in rules.home.enumerated() { members[area].append(country) }
@@ -87,6 +90,11 @@ struct Replay {
             try expectSubregion(area)
             try graph.split(by: .coverage(rules.windows[area], slots: slots), isHit: hits(area), &work)
             prices.forget(.coverage, area)
+        case .runs(let area):
+            try expectSubregion(area)
+            if isRunSplit[area] { throw StepFault("subregion: found \(area) for the second time; expected another") }
+            try graph.split(by: .runs(values.run, slots: slots), isHit: hits(area), &work)
+            isRunSplit[area] = true
         case .share(let area):
             try expectSubregion(area)
             if isShareSplit[area] { throw StepFault("subregion: found \(area) for the second time; expected another") }

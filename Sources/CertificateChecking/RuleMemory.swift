@@ -50,6 +50,13 @@ struct RuleMemory {
         }
     }
 
+    /// Whether a subregion had the slot before; then the next adds what a run does.
+    static func runs(_ worth: Int, slots: Int) throws(StepFault) -> RuleMemory {
+        try RuleMemory(slots: slots, states: 2) { _, stood, isHit in
+            Move(state: isHit ? 1 : 0, added: isHit ? stood * worth : 0)
+        }
+    }
+
     /// How many slots a subregion had; the last slot adds what that is worth.
     static func share(_ isPossible: [Bool], _ values: [Int]) throws(StepFault) -> RuleMemory {
         let slots = values.count - 1

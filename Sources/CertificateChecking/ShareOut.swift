@@ -1,8 +1,8 @@
 /// Goes through all ways to share the slots out among subregions that the prices leave below the limit, for values
 /// that count fairness only.
 ///
-/// In such a way the value of a plan is that of its shares and a whole number of repeats. So it is the least such number
-/// that isn't below what the prices prove; where that is beyond the limit, no plan shares the slots out like this.
+/// In such a way the value of a plan is that of its shares and whole numbers of repeats and runs, so above its shares' it
+/// is a multiple of the greatest number that divides what both add. So it is the least such number that isn't below what the prices prove; where that is beyond the limit, no plan shares the slots out like this.
 struct ShareOut {
     struct Way {
         /// By subregion.
@@ -57,14 +57,15 @@ struct ShareOut {
     }
 
     private mutating func note(_ share: Int, proven: Int) {
+        let step = values.step
         var least = share
         if share < proven {
-            if values.turn == 0 { return }
-            least += (proven - share + values.turn - 1) / values.turn * values.turn
+            if step == 0 { return }
+            least += (proven - share + step - 1) / step * step
         }
         if least > values.limit { return }
         // The largest value of these shares within the limit.
-        let limit = values.turn == 0 ? share : share + (values.limit - share) / values.turn * values.turn
+        let limit = step == 0 ? share : share + (values.limit - share) / step * step
         ways.append(Way(counts: counts, limit: limit))
     }
 }

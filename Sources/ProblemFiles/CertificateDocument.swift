@@ -81,13 +81,14 @@ private struct StepDocument: Decodable {
         case "spacing":
             step = .split(.spacing(subregion: try keys.number(.region), distance: try keys.number(.distance)))
         case "coverage": step = .split(.coverage(subregion: try keys.number(.region)))
+        case "runs": step = .split(.runs(subregion: try keys.number(.region)))
         case "share": step = .split(.share(subregion: try keys.number(.region)))
         case "turns": step = .split(.turns(country: try keys.number(.country)))
         default:
             throw KeyFault(
                 key: path(decoder.codingPath) + ".step",
                 found: "another text",
-                expected: "prices, countries, spacing, coverage, share, turns or ways"
+                expected: "prices, countries, spacing, coverage, runs, share, turns or ways"
             )
         }
     }

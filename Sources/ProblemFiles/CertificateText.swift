@@ -40,6 +40,7 @@ struct CertificateText {
         case .split(.spacing(let area, let distance)):
             "{\"step\":\"spacing\",\"region\":\(area),\"distance\":\(distance)}"
         case .split(.coverage(let area)): "{\"step\":\"coverage\",\"region\":\(area)}"
+        case .split(.runs(let area)): "{\"step\":\"runs\",\"region\":\(area)}"
         case .split(.share(let area)): "{\"step\":\"share\",\"region\":\(area)}"
         case .split(.turns(let country)): "{\"step\":\"turns\",\"country\":\(country)}"
         case .prices(let prices): text(of: prices)

@@ -1,6 +1,7 @@
 public import Scheduler
 
-/// A file of the format `rotation-instance/1`.
+/// A file of the format `rotation-instance/1`, with one key that it leaves to its readers: `runPrice`, what a slot adds to
+/// fairness, in milli-turns, whose subregion stands in the place before it too; 0 where the key isn't there.
 public struct RotationInstance: Hashable, Sendable {
     public static let format = "rotation-instance/1"
     /// In bytes.
@@ -39,13 +40,14 @@ private struct RotationDocument: Decodable {
     let spacing: Int
     let coverage: Int
     let repeatUnit: Int
+    let runPrice: Int
     let cost: [[Int?]]
     let pinned: [RotationProblem.Placement]
     let forbidden: [RotationProblem.Placement]
 
     private enum Key: String, CodingKey {
         case format, name, slots, regions, countries, history, fairnessHistory, cooldown, spacing, coverage
-        case repeatUnit, cost, pinned, forbidden
+        case repeatUnit, runPrice, cost, pinned, forbidden
     }
 
     init(from decoder: any Decoder) throws {
@@ -65,6 +67,7 @@ private struct RotationDocument: Decodable {
         spacing = try keys.number(.spacing)
         coverage = try keys.number(.coverage)
         repeatUnit = try keys.number(.repeatUnit)
+        runPrice = try keys.decodeIfPresent(WholeNumber.self, forKey: .runPrice)?.value ?? 0
         cost = try keys.decode([[WholeNumber?]].self, forKey: .cost).map { row in row.map { $0?.value } }
         pinned = try keys.placements(.pinned)
         forbidden = try keys.placements(.forbidden)
@@ -81,6 +84,7 @@ private struct RotationDocument: Decodable {
             spacing: spacing,
             coverage: coverage,
             repeatUnit: repeatUnit,
+            runPrice: runPrice,
             cost: cost,
             pinned: pinned,
             forbidden: forbidden

@@ -63,7 +63,7 @@ import Testing
         ]
         for list in lists { #expect(try fault(.prices(list), after: [.countries]).hasPrefix(expected)) }
         let features: [Certificate.Feature] = [
-            .coverage(subregion: index), .share(subregion: index), .turns(country: index),
+            .coverage(subregion: index), .share(subregion: index), .turns(country: index), .runs(subregion: index),
             .spacing(subregion: index, distance: 1),
         ]
         for feature in features { #expect(try fault(.split(feature), after: [.countries]).hasPrefix(expected)) }
@@ -94,6 +94,53 @@ import Testing
         #expect(
             try fault(.ways([]), after: [.prices(prices())]).contains("found ways; expected them once, after prices")
         )
+    }
+
+    /// Both slots go to the one subregion, after it stood: two runs at 70.
+    @Test func aRunIsChargedOnceAndOnlyWhereTheGraphCountsIt() throws {
+        let problem = try RotationProblem(
+            slots: 2,
+            subregions: [.init(weight: 1, mustCover: false)],
+            countries: [.init(subregion: 0, maxTurns: 2)],
+            history: [0],
+            runPrice: 70,
+            cost: [[0, 0]]
+        )
+        func fault(_ steps: [Certificate.Step], fairness: Int = 140) -> String {
+            let claimed = certificate(
+                of: problem,
+                hosts: [0, 0],
+                fairness: fairness,
+                cost: 0,
+                fairer: steps,
+                cheaper: [.split(.runs(subregion: 0))]
+            )
+            do throws(CertificateFault) {
+                _ = try CertificateChecking.proof(of: claimed, for: problem)
+                return "no fault"
+            } catch {
+                return "\(error)"
+            }
+        }
+        let none = Certificate.Step.prices(PriceList(countries: [], subregions: [], windows: []))
+        let runs = Certificate.Step.split(.runs(subregion: 0))
+        #expect(fault([runs]) == "no fault")
+        #expect(fault([none]).hasPrefix("refutations[0]: found steps that leave better plans possible"))
+        #expect(fault([none, runs]) == "no fault")
+        #expect(fault([runs], fairness: 70) == "fairness: found 70; expected 140, as the hosts score")
+        // A second split would charge each run twice.
+        let dearer = try problem.with(runPrice: 71)
+        #expect(dearer.fingerprint != problem.fingerprint)
+        let twoSlots = try twoSlots()
+        do throws(CertificateFault) {
+            _ = try CertificateChecking.proof(
+                of: certificate(of: twoSlots, cheaper: [runs, runs]),
+                for: twoSlots
+            )
+            Issue.record("runs are split twice")
+        } catch {
+            #expect("\(error)".contains("found 0 for the second time"), "\(error)")
+        }
     }
 
     @Test func aWindowIsNoLongerThanItsRule() throws {

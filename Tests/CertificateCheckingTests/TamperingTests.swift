@@ -7,7 +7,7 @@ import Testing
 /// Each number of a certificate's file, changed in every way that comes to mind.
 @Suite struct TamperingTests {
     /// Six editions of six countries in three subregions, with every rule at work.
-    private func problem() throws -> RotationProblem {
+    private func problem(spacing: Int = 2, runPrice: Int = 0) throws -> RotationProblem {
         try RotationProblem(
             slots: 6,
             subregions: [
@@ -18,9 +18,10 @@ import Testing
             history: [0, 3, nil, 5],
             fairnessHistory: 4,
             cooldown: 3,
-            spacing: 2,
+            spacing: spacing,
             coverage: 5,
             repeatUnit: 500,
+            runPrice: runPrice,
             cost: [
                 [10, 40, 20, 30, 50, 10], [30, nil, 60, 10, 20, 25], [45, 15, 10, 80, 35, 5], [70, 20, 30, 10, 15, 60],
                 [25, 35, 5, 60, nil, 40], [20, 30, 40, 10, 5, 70],
@@ -65,9 +66,12 @@ import Testing
         }
     }
 
-    @Test func aChangedNumberUnderANewChecksumProvesNothingElse() throws {
-        let problem = try problem()
+    /// With the rule of spacing, and with a price on runs in its place.
+    @Test(arguments: [(2, 0), (1, 700)])
+    func aChangedNumberUnderANewChecksumProvesNothingElse(spacing: Int, runPrice: Int) throws {
+        let problem = try problem(spacing: spacing, runPrice: runPrice)
         let text = try text(problem)
+        #expect(text.contains("\"step\":\"runs\"") == (runPrice > 0))
         let proof = try CertificateChecking.proof(
             of: try RotationCertificateFile(Array(text.utf8)).certificate,
             for: problem

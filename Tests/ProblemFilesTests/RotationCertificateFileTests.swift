@@ -36,7 +36,7 @@ import Testing
                 costUnit: 3,
                 steps: [
                     .countries, .split(.turns(country: 2)), .split(.share(subregion: 0)),
-                    .split(.coverage(subregion: 1)),
+                    .split(.coverage(subregion: 1)), .split(.runs(subregion: 1)),
                 ]
             ),
         ]

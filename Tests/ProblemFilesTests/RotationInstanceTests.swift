@@ -30,6 +30,12 @@ import Testing
         #expect(instance.problem.history == [0, nil])
         #expect(instance.problem.cost == [[1, 2], [3, nil]])
         #expect(instance.problem.pinned == [.init(country: 1, slot: 0)])
+        #expect(instance.problem.runPrice == 0)
+    }
+
+    @Test func aPriceOnRunsMayBeNamed() throws {
+        let text = Self.sound.replacing("\"repeatUnit\":500", with: "\"repeatUnit\":500,\"runPrice\":250")
+        #expect(try RotationInstance(Array(text.utf8)).problem.runPrice == 250)
     }
 
     @Test(arguments: [
@@ -64,6 +70,8 @@ import Testing
         ("rotation-instance/1", "rotation-instance/2", "format: found \"rotation-instance/2\"; expected"),
         ("\"cooldown\":2", "\"cooldown\":-1", "cooldown: found -1"),
         ("\"repeatUnit\":500", "\"repeatUnit\":1000001", "repeatUnit: found 1000001"),
+        ("\"repeatUnit\":500", "\"repeatUnit\":5,\"runPrice\":1000001", "runPrice: found 1000001"),
+        ("\"repeatUnit\":500", "\"repeatUnit\":5,\"runPrice\":1.5", "runPrice: found a fraction"),
         ("\"maxTurns\":1", "\"maxTurns\":true", "countries[0].maxTurns: "),
     ])
     func aWrongKeyIsNamed(old: String, new: String, expected: String) throws {

@@ -38,20 +38,7 @@ extension RotationProblem {
         barring: [Placement]
     ) -> RotationProblem {
         do throws(RotationProblemError) {
-            return try RotationProblem(
-                slots: slots,
-                subregions: subregions,
-                countries: countries,
-                history: history,
-                fairnessHistory: fairnessHistory,
-                cooldown: cooldown,
-                spacing: spacing,
-                coverage: coverage,
-                repeatUnit: repeatUnit,
-                cost: cost,
-                pinned: pinned + instead,
-                forbidden: forbidden + barring
-            )
+            return try with(pinned: pinned + instead, forbidden: forbidden + barring)
         } catch {
             preconditionFailure("placements of the same problem are in range: \(error)")
         }

@@ -20,7 +20,7 @@ extension RotationProblem {
         HostLine(history: history, hosts: hosts, subregions: subregionOfCountry)
     }
 
-    /// The sub-regions' quotas, the repeats and the costs of some hosts, straight from the definition; `nil` where a
+    /// The sub-regions' quotas, the repeats, the runs and the costs of some hosts, straight from the definition; `nil` where a
     /// slot has no host or its host has no cost. Shares no code with the search, whose answers it checks.
     public func score(of hosts: [Int]) -> RotationScore? {
         guard hosts.count == slots else { return nil }
@@ -29,7 +29,8 @@ extension RotationProblem {
             guard countries.indices.contains(host), let entry = self.cost[host][slot] else { return nil }
             cost += entry
         }
-        return RotationScore(fairness: unfairShares(of: hosts) + repeatUnit * repeats(of: hosts), cost: cost)
+        let fairness = unfairShares(of: hosts) + repeatUnit * repeats(of: hosts) + runPrice * runs(of: hosts)
+        return RotationScore(fairness: fairness, cost: cost)
     }
 
     /// The sum over subregions of |1000·n − q|, in milli-turns.
@@ -50,6 +51,12 @@ extension RotationProblem {
         return places.indices.suffix(hosts.count).reduce(0) { sum, place in
             sum + places[..<place].count { $0 == places[place] }
         }
+    }
+
+    /// How many slots have the subregion of the place before them.
+    private func runs(of hosts: [Int]) -> Int {
+        let line = line(of: hosts)
+        return line.planPlaces.count { $0 > 0 && line.subregion(at: $0 - 1) == line.subregion(at: $0) }
     }
 }
 

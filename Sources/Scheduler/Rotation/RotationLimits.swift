@@ -5,6 +5,7 @@ enum RotationLimits {
     static let count = 0...1_000_000_000
     static let weight = 0...1_000_000_000
     static let repeatUnit = 0...1_000_000
+    static let runPrice = 0...1_000_000
     static let cost = 0...1_000_000_000_000
 }
 
@@ -30,6 +31,7 @@ extension RotationProblem {
         try refuse("spacing", spacing, outside: RotationLimits.count)
         try refuse("coverage", coverage, outside: RotationLimits.count)
         try refuse("repeatUnit", repeatUnit, outside: RotationLimits.repeatUnit)
+        try refuse("runPrice", runPrice, outside: RotationLimits.runPrice)
     }
 
     private func refuseWrongSubregions() throws(RotationProblemError) {

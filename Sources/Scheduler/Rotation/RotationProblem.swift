@@ -56,6 +56,8 @@ public struct RotationProblem: Hashable, Sendable {
     public let coverage: Int
     /// What one earlier turn of a slot's host costs, in milli-turns.
     public let repeatUnit: Int
+    /// What a slot adds whose subregion stands in the place before it too, in milli-turns. 0 turns it off.
+    public let runPrice: Int
     /// `cost[country][slot]`, in one unit of the caller's choice; `nil` where the country can't host that slot.
     public let cost: [[Int?]]
     /// Each of these holds.
@@ -74,6 +76,7 @@ public struct RotationProblem: Hashable, Sendable {
         spacing: Int = 0,
         coverage: Int = 0,
         repeatUnit: Int = 0,
+        runPrice: Int = 0,
         cost: [[Int?]],
         pinned: [Placement] = [],
         forbidden: [Placement] = []
@@ -87,10 +90,35 @@ public struct RotationProblem: Hashable, Sendable {
         self.spacing = spacing
         self.coverage = coverage
         self.repeatUnit = repeatUnit
+        self.runPrice = runPrice
         self.cost = cost
         self.pinned = pinned
         self.forbidden = forbidden
         try refuseIfWrong()
+    }
+
+    /// The same problem with other numbers where they are given; refuses what `init` refuses.
+    public func with(
+        runPrice: Int? = nil,
+        cost: [[Int?]]? = nil,
+        pinned: [Placement]? = nil,
+        forbidden: [Placement]? = nil
+    ) throws(RotationProblemError) -> RotationProblem {
+        try RotationProblem(
+            slots: slots,
+            subregions: subregions,
+            countries: countries,
+            history: history,
+            fairnessHistory: fairnessHistory,
+            cooldown: cooldown,
+            spacing: spacing,
+            coverage: coverage,
+            repeatUnit: repeatUnit,
+            runPrice: runPrice ?? self.runPrice,
+            cost: cost ?? self.cost,
+            pinned: pinned ?? self.pinned,
+            forbidden: forbidden ?? self.forbidden
+        )
     }
 
     /// The subregion of each country.

@@ -1,6 +1,6 @@
 /// What a plan costs, or by how much two plans differ: fairness first, then cost. Lower is better.
 public struct RotationScore: Hashable, Sendable {
-    /// Milli-turns: how far the subregions are from their shares, and repeat hosting.
+    /// Milli-turns: how far the subregions are from their shares, repeat hosting, and runs of one subregion.
     public let fairness: Int
     /// The sum of the slots' costs, in the unit of `RotationProblem.cost`.
     public let cost: Int

@@ -96,10 +96,15 @@ struct BruteForce {
             fairness += abs(1_000 * stands - quota)
         }
         var before = problem.history.compactMap(\.self)
+        var newest = problem.history.last.flatMap(\.self)
         var cost = 0
         for (slot, host) in hosts.enumerated() {
             fairness += problem.repeatUnit * before.filter { $0 == host }.count
             before.append(host)
+            if let newest, problem.countries[newest].subregion == problem.countries[host].subregion {
+                fairness += problem.runPrice
+            }
+            newest = host
             cost += problem.cost[host][slot] ?? 0
         }
         return RotationScore(fairness: fairness, cost: cost)

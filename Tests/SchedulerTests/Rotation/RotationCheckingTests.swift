@@ -7,7 +7,7 @@ import Testing
         var legal = 0
         var illegal = 0
         for seed in 0..<250 as Range<UInt64> {
-            let problem = try tinyProblem(seed: seed)
+            let problem = try tinyProblem(seed: seed).pricingRuns(seed: seed)
             let force = BruteForce(problem: problem)
             for hosts in allSequences(of: problem.countries.count, slots: problem.slots) {
                 let isAvailable = hosts.indices.allSatisfy { problem.cost[hosts[$0]][$0] != nil }

@@ -9,7 +9,7 @@ import Testing
         region: Int = 0,
         maxTurns: Int = 1,
         history: [Int?] = [0, nil],
-        numbers: [Int] = [0, 0, 0, 0, 0],
+        numbers: [Int] = [0, 0, 0, 0, 0, 0],
         cost: [[Int?]] = [[0, nil]],
         pinned: [RotationProblem.Placement] = [],
         forbidden: [RotationProblem.Placement] = []
@@ -24,6 +24,7 @@ import Testing
             spacing: numbers[2],
             coverage: numbers[3],
             repeatUnit: numbers[4],
+            runPrice: numbers[5],
             cost: cost,
             pinned: pinned,
             forbidden: forbidden
@@ -32,7 +33,7 @@ import Testing
 
     @Test func aSoundProblemIsAccepted() throws {
         #expect(try problem().slots == 2)
-        #expect(try problem(weights: [0, 1_000_000_000], numbers: [9, 9, 9, 9, 1_000_000]).coverage == 9)
+        #expect(try problem(weights: [0, 1_000_000_000], numbers: [9, 9, 9, 9, 1_000_000, 1_000_000]).coverage == 9)
     }
 
     @Test(arguments: [0, -3, 1_001])
@@ -42,12 +43,16 @@ import Testing
         }
     }
 
-    @Test(arguments: ["fairnessHistory", "cooldown", "spacing", "coverage", "repeatUnit"].enumerated().map(\.self))
+    @Test(
+        arguments: ["fairnessHistory", "cooldown", "spacing", "coverage", "repeatUnit", "runPrice"].enumerated().map(
+            \.self
+        )
+    )
     func noNumberOfTheRulesIsBelowZeroOrHuge(index: Int, key: String) {
         for wrong in [-1, .max] {
-            var numbers = [0, 0, 0, 0, 0]
+            var numbers = [0, 0, 0, 0, 0, 0]
             numbers[index] = wrong
-            let limit = key == "repeatUnit" ? 1_000_000 : 1_000_000_000
+            let limit = ["repeatUnit", "runPrice"].contains(key) ? 1_000_000 : 1_000_000_000
             #expect(throws: RotationProblemError.outOfRange(key: key, found: wrong, expected: 0...limit)) {
                 try problem(numbers: numbers)
             }
@@ -112,6 +117,7 @@ import Testing
             history: Array(repeating: 0, count: 100_000),
             fairnessHistory: 1_000_000_000,
             repeatUnit: 1_000_000,
+            runPrice: 1_000_000,
             cost: Array(repeating: Array(repeating: 1_000_000_000_000, count: 12), count: 2)
         )
         guard case .optimal(let plan) = try problem.solved() else {
@@ -120,6 +126,19 @@ import Testing
         }
         #expect(plan.hosts == Array(repeating: 1, count: 12))
         #expect(problem.score(of: plan.hosts) == plan.score)
+    }
+
+    @Test func aCopyWithOtherPlacementsKeepsEverythingElse() throws {
+        let first = try tinyProblem(seed: 7).with(runPrice: 300)
+        let pins = [RotationProblem.Placement(country: 0, slot: 0)]
+        let pinned = try first.with(pinned: pins, forbidden: [])
+        #expect(pinned != first)
+        #expect(pinned.pinned == pins)
+        #expect(try pinned.with(pinned: first.pinned, forbidden: first.forbidden) == first)
+        #expect(try first.with(cost: first.cost) == first)
+        #expect(throws: RotationProblemError.outOfRange(key: "runPrice", found: -1, expected: 0...1_000_000)) {
+            try first.with(runPrice: -1)
+        }
     }
 
     @Test(arguments: [

@@ -25,6 +25,29 @@ import Testing
         #expect(tied > 100)
     }
 
+    @Test func theOptimumIsThatOfEveryTinyProblemWhereRunsHaveAPrice() throws {
+        var solvable = 0
+        var changed = 0
+        for seed in 0..<1_600 as Range<UInt64> {
+            let plain = try tinyProblem(seed: seed)
+            let problem = try plain.pricingRuns(seed: seed)
+            let best = BruteForce(problem: problem).plans().min(by: BruteForce.isBetter)
+            switch try problem.solved() {
+            case .optimal(let plan):
+                #expect(plan.score == best?.score, "seed \(seed)")
+                #expect(problem.score(of: plan.hosts) == plan.score, "seed \(seed)")
+                solvable += 1
+                if case .optimal(let free) = try plain.solved(), problem.score(of: free.hosts) != plan.score {
+                    changed += 1
+                }
+            case .infeasible: #expect(best == nil, "seed \(seed)")
+            case .bounded: Issue.record("seed \(seed) is left open")
+            }
+        }
+        #expect(solvable > 600)
+        #expect(changed > 30)
+    }
+
     @Test(arguments: ["small", "real", "tight", "large"], 0...5)
     func thePublicOptimaAreFound(family: String, number: Int) throws {
         let name = "\(family)-0\(number)"
@@ -45,6 +68,43 @@ import Testing
         let outcome = try problem.solved()
         #expect(try problem.solved() == outcome)
         #expect(try problem.solved(steps: 1_000_000) == outcome)
+    }
+
+    @Test func aRunIsTakenOnlyWhereItsPriceIsLessThanWhatItSaves() throws {
+        // Country 2 is dear, so the plan of least cost stays in subregion 0 as long as shares let it.
+        let cost: [[Int?]] = [[0, 0, 0], [1, 1, 1], [9, 9, 5]]
+        func hosts(runPrice: Int) throws -> [Int]? {
+            let problem = try sampleProblem(
+                slots: 3,
+                subregionOfCountry: [0, 0, 1],
+                history: [1],
+                runPrice: runPrice,
+                cost: cost
+            )
+            return if case .optimal(let plan) = try problem.solved() { plan.hosts } else { nil }
+        }
+        // Shares of 1500 each make two and one as fair as one and two; the run after the history counts too.
+        #expect(try hosts(runPrice: 0) == [0, 0, 2])
+        #expect(try hosts(runPrice: 1) == [2, 0, 2])
+    }
+
+    @Test func anEditionWithoutATurnEndsARun() throws {
+        let cost: [[Int?]] = [[0], [9]]
+        for (history, fairness) in [([0, nil], 1_000), ([nil, 0], 1_000 + 70)] as [([Int?], Int)] {
+            let problem = try sampleProblem(
+                slots: 1,
+                subregionOfCountry: [0, 1],
+                history: history,
+                runPrice: 70,
+                cost: cost
+            )
+            #expect(problem.score(of: [0]) == RotationScore(fairness: fairness, cost: 0))
+            guard case .optimal(let plan) = try problem.solved() else {
+                Issue.record("there is a plan")
+                return
+            }
+            #expect(plan.hosts == (history[1] == nil ? [0] : [1]))
+        }
     }
 
     @Test func oneSubregionWithTwentyCountriesIsSolved() throws {

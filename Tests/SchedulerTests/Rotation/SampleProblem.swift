@@ -12,6 +12,7 @@ func sampleProblem(
     spacing: Int = 0,
     coverage: Int = 0,
     repeatUnit: Int = 0,
+    runPrice: Int = 0,
     cost: [[Int?]]? = nil,
     pinned: [RotationProblem.Placement] = [],
     forbidden: [RotationProblem.Placement] = []
@@ -27,6 +28,7 @@ func sampleProblem(
         spacing: spacing,
         coverage: coverage,
         repeatUnit: repeatUnit,
+        runPrice: runPrice,
         cost: cost ?? subregionOfCountry.map { _ in Array(repeating: 0, count: slots) },
         pinned: pinned,
         forbidden: forbidden

@@ -45,3 +45,11 @@ func tinyProblem(seed: UInt64) throws -> RotationProblem {
         forbidden: (0..<chance.number(in: 0...2)).map { _ in placement() }
     )
 }
+
+extension RotationProblem {
+    /// The same problem with a price on runs of one subregion; 0 for one in five.
+    func pricingRuns(seed: UInt64) throws -> RotationProblem {
+        var chance = SplitMix64(seed: seed &+ 40_000)
+        return try with(runPrice: [0, 1, 300, 1_000, 2_700][chance.number(in: 0...4)])
+    }
+}

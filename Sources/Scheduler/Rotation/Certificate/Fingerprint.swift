@@ -18,7 +18,7 @@ extension RotationProblem {
     /// FNV-1a over all its numbers, each as eight bytes, lowest first, in the order of the keys of
     /// `rotation-instance/1` (slots, regions, countries, history, fairnessHistory, cooldown, spacing, coverage,
     /// repeatUnit, cost, pinned, forbidden): each list after its length, of a region its weight and 1 where it must be
-    /// covered, else 0; of a country its region and maxTurns; −1 for `null`.
+    /// covered, else 0; of a country its region and maxTurns; −1 for `null`. At the end runPrice, where it isn't 0.
     public var fingerprint: UInt64 {
         var print = Fingerprint()
         print.add(slots)
@@ -47,6 +47,7 @@ extension RotationProblem {
                 print.add(placement.slot)
             }
         }
+        if runPrice != 0 { print.add(runPrice) }
         return print.value
     }
 }

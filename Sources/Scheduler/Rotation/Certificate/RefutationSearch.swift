@@ -26,14 +26,14 @@ struct RefutationSearch {
 
     func run() -> Result {
         let patterns = PatternDiagram(model)
-        let spacings = model.spacingSplits(depth: patterns.depth)
+        let splits = model.patternSplits(depth: patterns.depth)
         let diagram = patterns.built()
-        if diagram.isEmpty { return .refuted(spacings + [.prices(listed(Prices(model)))], nil) }
+        if diagram.isEmpty { return .refuted(splits + [.prices(listed(Prices(model)))], nil) }
         var search = PlanSearch(model, below: limit + model.units.grain, watch: watch)
         var root = startingPoint(on: diagram)
         climb(&root, for: &search)
         if let end = end(of: search) { return end }
-        let start = spacings + [.prices(listed(root.prices))]
+        let start = splits + [.prices(listed(root.prices))]
         if root.bound > limit { return .refuted(start, root.prices) }
         if let ways = waysRefuted(from: root, for: &search) { return .refuted(start + [.ways(ways)], root.prices) }
         if let end = end(of: search) { return end }
@@ -76,7 +76,8 @@ struct RefutationSearch {
         for way in ways {
             var part = root.sharing(way)
             var limit = limit
-            if model.turnUnit > 0 { limit = way.value + (limit - way.value) / model.turnUnit * model.turnUnit }
+            let step = model.fairnessStep
+            if step > 0 { limit = way.value + (limit - way.value) / step * step }
             let reach = max(64, limit + model.units.grain - part.bound)
             search.ascend(
                 &part,
@@ -121,10 +122,11 @@ struct RefutationSearch {
 
 extension RotationModel {
     /// The splits that make a diagram of patterns.
-    fileprivate func spacingSplits(depth: Int) -> [RotationCertificate.Step] {
+    fileprivate func patternSplits(depth: Int) -> [RotationCertificate.Step] {
         (0..<regions).compactMap { region in
             let distance = min(gap[region], depth + 1)
-            return distance > 1 ? .split(.spacing(subregion: region, distance: distance)) : nil
+            if distance > 1 { return .split(.spacing(subregion: region, distance: distance)) }
+            return runValue > 0 ? .split(.runs(subregion: region)) : nil
         }
     }
 }

@@ -41,7 +41,7 @@ public struct RotationCertificate: Hashable, Sendable {
         /// Each node becomes one for each thing that may have happened before it, as far as one rule asks.
         case split(Feature)
         /// Where costs don't count: each way to share the slots out among subregions is refuted for itself. The value is
-        /// then that of the shares and a whole number of repeats, so that many ways can't be within the limit at all; of
+        /// then that of the shares and whole numbers of repeats and runs, so that many ways can't be within the limit at all; of
         /// the others each must be named. The last step.
         case ways([Way])
     }
@@ -63,6 +63,9 @@ public struct RotationCertificate: Hashable, Sendable {
         case spacing(subregion: Int, distance: Int)
         /// Which coverage window of a subregion is the next to be met.
         case coverage(subregion: Int)
+        /// Whether a subregion had the slot before, so that a run has its price. Once for each subregion; without it its
+        /// runs count as nothing.
+        case runs(subregion: Int)
         /// How many slots a subregion had.
         case share(subregion: Int)
         /// How many turns a country had, and how long it still rests. Only where arcs are for countries.

@@ -1,8 +1,9 @@
 /// The patterns of subregions that keep spacing: a diagram whose labels are cells and whose nodes are the newest
-/// subregions that may still keep one from hosting.
+/// subregions that may still keep one from hosting, or that make the next slot a run.
 struct PatternDiagram {
     let model: RotationModel
-    /// How many of the newest subregions a node tells apart; where spacing asks for more, some patterns break it.
+    /// How many of the newest subregions a node tells apart; where spacing asks for more, some patterns break it. At
+    /// least the newest where runs have a price.
     let depth: Int
     private let letters: Int
 
@@ -19,7 +20,7 @@ struct PatternDiagram {
             depth += 1
             codes *= letters
         }
-        self.depth = depth
+        self.depth = model.runValue > 0 ? max(1, depth) : depth
     }
 
     /// A node's code has one digit for each of the newest places, the newest lowest; 0 where it binds nobody.
@@ -28,7 +29,7 @@ struct PatternDiagram {
         var factor = 1
         var rest = code
         if depth == 0 { return 0 }
-        digits = model.gap[region] > 1 ? region + 1 : 0
+        digits = model.gap[region] > 1 || model.runValue > 0 ? region + 1 : 0
         for age in 1..<max(1, depth) {
             factor *= letters
             let digit = rest % letters
@@ -39,6 +40,7 @@ struct PatternDiagram {
     }
 
     private func isRecent(_ region: Int, in code: Int) -> Bool {
+        if model.gap[region] <= 1 { return false }
         var rest = code
         while rest > 0 {
             if rest % letters == region + 1 { return true }
@@ -68,7 +70,8 @@ struct PatternDiagram {
                         number[after] = nextNode + next.count
                         next.append(after)
                     }
-                    result.addArc(to: number[after], label: Int32(cell), extra: 0)
+                    let isRun = model.runValue > 0 && code % letters == region + 1
+                    result.addArc(to: number[after], label: Int32(cell), extra: isRun ? model.runValue : 0)
                 }
                 result.endNode()
             }

@@ -27,6 +27,7 @@ struct EntryTable {
         regions: Int,
         home: [Int],
         units: ValueUnits,
+        runValue: Int,
         mayStayEmpty: [Bool]
     ) -> (cells: [Int], host: [Int], cell: [Int], value: [Int]) {
         var members = Array(repeating: [Int](), count: regions)
@@ -34,6 +35,7 @@ struct EntryTable {
         var cells = [0]
         var host: [Int] = []
         var cell: [Int] = []
+        let newest = problem.history.last?.map { home[$0] }
         var value: [Int] = []
         for slot in 0..<problem.slots {
             let floor = cheapest(slot)
@@ -42,7 +44,8 @@ struct EntryTable {
                     host.append(country)
                     cell.append(slot * regions + region)
                     let above = (problem.cost[country][slot] ?? 0) - floor
-                    value.append(units.costUnit == 0 ? 0 : above / units.costUnit * units.grain)
+                    let run = slot == 0 && region == newest ? runValue : 0
+                    value.append(run + (units.costUnit == 0 ? 0 : above / units.costUnit * units.grain))
                 }
                 if region == regions - 1, !mayStayEmpty.isEmpty, mayStayEmpty[slot] {
                     host.append(isOpen.count)

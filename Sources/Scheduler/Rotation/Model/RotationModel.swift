@@ -39,6 +39,8 @@ final class RotationModel {
     let bounds: [ClosedRange<Int>]
     /// What one earlier turn of a host adds.
     let turnUnit: Int
+    /// What a slot adds that has the subregion of the slot before; the history's part is in the entries of slot 0.
+    let runValue: Int
     let units: ValueUnits
 
     init(_ problem: RotationProblem, under demands: RotationDemands, entries table: EntryTable, units: ValueUnits) {
@@ -48,10 +50,13 @@ final class RotationModel {
         regions = problem.subregions.count + (hasNobody ? 1 : 0)
         countries = problem.countries.count + (hasNobody ? 1 : 0)
         home = problem.subregionOfCountry + (hasNobody ? [regions - 1] : [])
+        turnUnit = units.fairnessUnit * problem.repeatUnit
+        runValue = units.fairnessUnit * problem.runPrice
         (cells, host, cell, value) = table.flattened(
             regions: regions,
             home: home,
             units: units,
+            runValue: runValue,
             mayStayEmpty: hasNobody ? demands.needed.map { !$0 } : []
         )
         var entry = Array(repeating: -1, count: countries * slots)
@@ -75,7 +80,6 @@ final class RotationModel {
             problem.subregions.indices.map { subregion in
                 (0...slotCount).map { shareUnit * shares.unfairness(of: subregion, hosting: $0) }
             } + (hasNobody ? [empty] : [])
-        turnUnit = units.fairnessUnit * problem.repeatUnit
         self.units = units
         bounds = Self.bounds(regions: regions, slots: slots, cells: cells, gap: gap, windows: windows)
     }
@@ -89,6 +93,10 @@ extension RotationModel {
     func turnsValue(of country: Int, turns: Int) -> Int {
         turnUnit * (past[country] * turns + turns * (turns - 1) / 2)
     }
+
+    /// Where costs don't count, plans that share the slots out alike differ by whole multiples of this; 0 where they
+    /// don't differ.
+    var fairnessStep: Int { greatestCommonDivisor(turnUnit, runValue) }
 
     @inline(__always) func slot(ofEntry entry: Int) -> Int { cell[entry] / regions }
     @inline(__always) func region(ofEntry entry: Int) -> Int { home[host[entry]] }

@@ -52,8 +52,9 @@ extension ValueUnits {
         // Above the whole span, fairness outweighs whatever costs may save.
         exchange = min(max(1, scale.span / (64 * problem.slots)) * haste, scale.span + 1)
         let turns = problem.slots * (problem.history.count + problem.slots)
+        let steps = problem.repeatUnit * turns + problem.runPrice * problem.slots
         let fairness = 2_000 * (problem.slots + problem.history.count) + problem.subregions.count
-        let (weighted, isTooHigh) = (fairness + problem.repeatUnit * turns).multipliedReportingOverflow(by: exchange)
+        let (weighted, isTooHigh) = (fairness + steps).multipliedReportingOverflow(by: exchange)
         let highest = weighted.addingReportingOverflow(scale.span)
         if isTooHigh || highest.overflow || highest.partialValue >= Self.largest { throw .tooWide }
         var grain = Self.finest
@@ -62,7 +63,7 @@ extension ValueUnits {
     }
 }
 
-private func greatestCommonDivisor(_ left: Int, _ right: Int) -> Int {
+func greatestCommonDivisor(_ left: Int, _ right: Int) -> Int {
     var (left, right) = (left, right)
     while right != 0 { (left, right) = (right, left % right) }
     return left

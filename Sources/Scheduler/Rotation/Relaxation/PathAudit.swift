@@ -10,6 +10,8 @@ struct PathAudit {
     private(set) var overdrawn: [Int] = []
     /// As a plan; of use only where nothing is broken.
     private(set) var value = 0
+    /// The part of `value` that slots with the subregion of the slot before add.
+    private(set) var runs = 0
 
     var isPlan: Bool { broken.isEmpty && overdrawn.isEmpty }
 
@@ -21,12 +23,15 @@ struct PathAudit {
         counts = Array(repeating: 0, count: model.regions)
         var newest = Array(repeating: -1, count: model.countries + model.regions)
         var due = Array(repeating: 0, count: model.regions)
+        var former = -1
         for (slot, entry) in path.enumerated() {
             let host = model.host[entry]
             let region = model.home[host]
             turns[host] += 1
             counts[region] += 1
             value += model.value[entry] + model.turnValue(of: host, turn: turns[host])
+            if region == former { runs += model.runValue }
+            former = region
             note(host, slot, distance: model.rest[host], of: path.count, &newest)
             let soFar = broken.count
             note(model.countries + region, slot, distance: model.gap[region], of: path.count, &newest)
@@ -44,6 +49,7 @@ struct PathAudit {
         }
         for country in 0..<model.countries where turns[country] > model.ceiling[country] { overdrawn.append(country) }
         for region in 0..<model.regions { value += model.share[region][counts[region]] }
+        value += runs
     }
 
     private mutating func note(_ subject: Int, _ slot: Int, distance: Int, of slots: Int, _ newest: inout [Int]) {

@@ -3,7 +3,7 @@ struct ShareWay {
     /// By subregion.
     let counts: [Int]
     /// The least value, from the relaxation's bound up, of a plan with these counts, where only fairness counts: the
-    /// shares' value plus a whole number of repeats.
+    /// shares' value plus whole numbers of repeats and runs.
     let value: Int
 }
 
@@ -67,7 +67,7 @@ private struct ShareSearch {
     }
 
     private mutating func note(share: Int, least: Int) {
-        let unit = relaxation.model.turnUnit
+        let unit = relaxation.model.fairnessStep
         var value = share
         if share < least {
             if unit == 0 { return }

@@ -99,7 +99,8 @@ extension PlanSearch {
                 until: bestValue
             )
             var limit = bestValue - model.units.grain
-            if model.turnUnit > 0 { limit = way.value + (limit - way.value) / model.turnUnit * model.turnUnit }
+            let step = model.fairnessStep
+            if step > 0 { limit = way.value + (limit - way.value) / step * step }
             if limit < way.value || part.bound > limit { continue }
             part.filter(limit: limit)
             var closing = DiagramClosing(model, limit: limit, arcLimit: 200_000)

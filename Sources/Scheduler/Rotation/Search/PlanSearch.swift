@@ -63,7 +63,8 @@ struct PlanSearch {
         for slot in 0..<model.slots where !flow.place(slot) { return nil }
         for region in 0..<model.regions where flow.counts[region] < model.bounds[region].lowerBound { return nil }
         let audit = PathAudit(flow.chosen, in: model)
-        raise(to: audit.value)
+        // The flow knows nothing of runs.
+        raise(to: audit.value - audit.runs)
         if audit.isPlan { consider(flow.chosen, worth: audit.value) }
         let marginals = flow.marginals()
         var prices = Prices(model)

@@ -22,7 +22,9 @@ import Testing
 
     @Test func middlingProblemsAreCertifiedAndBelieved() throws {
         for seed in 0..<60 as Range<UInt64> {
-            let problem = try middlingProblem(seed: seed)
+            // Runs have a price in each second problem.
+            let plain = try middlingProblem(seed: seed)
+            let problem = seed % 2 == 0 ? plain : try plain.pricingRuns(seed: seed)
             let outcome = try problem.solved()
             let certificate = try problem.certificate(named: "middling", of: outcome)
             let proof = try CertificateChecking.proof(of: certificate, for: problem)

@@ -34,7 +34,9 @@ import Testing
         var infeasible = 0
         var worsePlans = 0
         for seed in 0..<900 as Range<UInt64> {
-            let problem = try tinyProblem(seed: seed)
+            // Runs have a price in each second problem.
+            let plain = try tinyProblem(seed: seed)
+            let problem = seed % 2 == 0 ? try plain.pricingRuns(seed: seed) : plain
             let plans = BruteForce(problem: problem).plans().sorted(by: BruteForce.isBetter)
             guard let best = plans.first else {
                 infeasible += 1
@@ -71,7 +73,7 @@ import Testing
         var open = 0
         var proven = 0
         for seed in 0..<4_000 as Range<UInt64> {
-            let problem = try tinyProblem(seed: seed % 500)
+            let problem = try tinyProblem(seed: seed % 500).pricingRuns(seed: seed)
             var chance = SplitMix64(seed: seed)
             let plans = BruteForce(problem: problem).plans().sorted(by: BruteForce.isBetter)
             guard let best = plans.first else { continue }
@@ -121,11 +123,12 @@ import Testing
         var steps: [RotationCertificate.Step] = []
         var countries = Array(problem.countries.indices)
         var shares = Array(problem.subregions.indices)
+        var runs = shares
         var isSplit = false
         let areas = problem.subregions.count
         for _ in 0..<chance.number(in: 1...7) {
             let area = chance.number(in: 0...(areas - 1))
-            switch chance.number(in: 0...6) {
+            switch chance.number(in: 0...7) {
             case 0, 1: steps.append(.prices(randomPrices(of: problem, &chance)))
             case 2: steps.append(.split(.coverage(subregion: area)))
             case 3:
@@ -140,6 +143,8 @@ import Testing
                 isSplit = true
                 let country = countries.remove(at: chance.number(in: 0...(countries.count - 1)))
                 steps.append(.split(.turns(country: country)))
+            case 7 where !runs.isEmpty:
+                steps.append(.split(.runs(subregion: runs.remove(at: chance.number(in: 0...(runs.count - 1))))))
             default: continue
             }
         }
