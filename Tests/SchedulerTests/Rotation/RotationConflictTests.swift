@@ -57,12 +57,29 @@ import Testing
         #expect(conflict.requirements.suffix(3) == (0...2).map { .ceiling(country: $0) })
     }
 
+    @Test func subregionsThatAreAllDueAtOnceAreToldByTheirWindows() throws {
+        // Subregions 1 to 3 were never met; two slots are left to them. In a plan of 60 slots nothing need be searched.
+        let problem = try sampleProblem(
+            slots: 60,
+            subregionOfCountry: (0..<40).map { $0 % 4 },
+            mustCover: true,
+            history: [0, nil, nil],
+            coverage: 5
+        )
+        guard case .infeasible(let conflict) = try problem.solved() else {
+            Issue.record("three subregions have two slots")
+            return
+        }
+        #expect(conflict.isMinimal)
+        #expect(conflict.requirements == (1...3).map { .coverage(subregion: $0, from: 0) })
+    }
+
     @Test(arguments: [
         (0, [RotationRequirement.cooldown(country: 1), .pin(0), .pin(1)]),
         (1, [.spacing(subregion: 0), .pin(0), .pin(1)]),
         (2, [.slot(5)]),
-        (3, (0...5).map { .coverage(subregion: $0, from: 19) }),
-        (4, [.coverage(subregion: 3, from: 15)]),
+        (3, [.coverage(subregion: 1, from: 8), .coverage(subregion: 5, from: 8)]),
+        (4, [.coverage(subregion: 3, from: 14)]),
         (
             5,
             [

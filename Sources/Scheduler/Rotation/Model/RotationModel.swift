@@ -100,13 +100,4 @@ extension RotationModel {
 
     @inline(__always) func slot(ofEntry entry: Int) -> Int { cell[entry] / regions }
     @inline(__always) func region(ofEntry entry: Int) -> Int { home[host[entry]] }
-
-    /// Whether each window has a slot that its subregion may fill.
-    var hasAllWindowsOpen: Bool {
-        windows.indices.allSatisfy { region in
-            windows[region].allSatisfy { window in
-                window.contains { cells[$0 * regions + region] < cells[$0 * regions + region + 1] }
-            }
-        }
-    }
 }

@@ -31,7 +31,8 @@ struct PlanSearch {
     /// Prices and plans without splitting anything; `true` where that settles it: `best` is proven, or that there is no
     /// plan below the ceiling.
     mutating func start(from start: Prices?) -> Bool {
-        guard model.hasAllWindowsOpen, let own = startingPrices() else { return prove() }
+        var matching = WindowMatching(model)
+        guard matching.crowd().isEmpty, let own = startingPrices() else { return prove() }
         if isProven { return true }
         let patterns = PatternDiagram(model).built()
         if patterns.isEmpty { return prove() }

@@ -35,8 +35,13 @@ private struct DeletionFilter {
         self.watch = watch
     }
 
-    /// Begins with what the prices of a bound point to, where that can't hold either.
+    /// Begins with windows that have too few slots, else with what the prices of a bound point to, where that can't
+    /// hold either.
     mutating func tryWitness() {
+        if let crowd = problem.crowdedWindows(among: kept) {
+            kept = crowd
+            return
+        }
         guard let witness = problem.witness(among: kept, watch: watch), witness.count < kept.count else { return }
         if problem.isSolvable(witness, watch: watch) == false { kept = witness }
     }
