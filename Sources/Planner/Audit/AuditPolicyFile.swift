@@ -45,11 +45,11 @@ struct AuditPolicyFile {
     }
 }
 
-extension RotationPolicy {
-    /// The policy with one text for each column.
+extension NetworkRow {
+    /// The row with one text for each column.
     init(setting texts: [String]) throws(CellFault) {
         guard let cells = Cells<Column>(texts) else {
-            throw CellFault(column: "policy", found: "\(texts.count) cells", expected: "\(Column.allCases.count)")
+            throw CellFault(column: Self.table.rawValue, found: "\(texts.count) cells", expected: "\(Column.allCases.count)")
         }
         try self.init(cells)
     }

@@ -7,6 +7,7 @@ internal import Scheduler
 struct RotationCase {
     let series: Series
     let policy: RotationPolicy
+    let preferences: RotationPreferences
     /// The editions that stand, oldest first.
     let line: [Meeting]
     /// The year of each slot.
@@ -114,6 +115,7 @@ extension RotationCase {
         let pins = network.pins.filter { $0.seriesID == series.id && years.contains($0.year) }
         self.series = series
         self.policy = policy
+        preferences = network.preferences(of: series.id)
         self.line = line
         self.years = years
         self.subregions = subregionIDs.compactMap { id in network.subregions.first { $0.id == id } }
@@ -132,6 +134,7 @@ extension RotationCase {
         turns = rules.turns
         problem = try Self.rotationProblem(
             policy,
+            preferences,
             shares: shares,
             line: line,
             years: years,
@@ -142,6 +145,7 @@ extension RotationCase {
 
     private static func rotationProblem(
         _ policy: RotationPolicy,
+        _ preferences: RotationPreferences,
         shares: [Share],
         line: [Meeting],
         years: [Year],
@@ -171,6 +175,7 @@ extension RotationCase {
                 spacing: policy.spacing.number,
                 coverage: policy.coverage.number,
                 repeatUnit: policy.repeatUnit.number,
+                runPrice: preferences.runPrice.number,
                 cost: candidates.map { candidate in
                     candidate.bars.map { $0.isEmpty ? candidate.kilometres : nil }
                 },

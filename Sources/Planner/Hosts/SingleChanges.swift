@@ -83,7 +83,23 @@ struct SingleChanges {
                 break
             }
         }
+        if let price = try runPrice() { changes.append(price) }
         return changes
+    }
+
+    /// A lower price on two editions running in one subregion, in sixteenths of today's.
+    private func runPrice() throws(PlannerError) -> SingleChange? {
+        let today = rotation.preferences.runPrice.number
+        for sixteenths in (0..<16).reversed() where today * sixteenths / 16 < today {
+            guard let lower = Count(today * sixteenths / 16) else { continue }
+            var changed = network
+            changed.preferences.removeAll { $0.seriesID == rotation.series.id }
+            changed.preferences.append(RotationPreferences(seriesID: rotation.series.id, runPrice: lower))
+            guard try isFirst(in: changed) else { continue }
+            let price = "two editions running in one subregion priced at \(lower) thousandths of a turn, not \(today)"
+            return SingleChange(kind: .policy, sentence: price)
+        }
+        return nil
     }
 
     private func decisions() throws(PlannerError) -> [SingleChange] {

@@ -37,6 +37,9 @@ extension RotationCase {
                 "entryPercent: entries.csv has no fact of the last \(days) days, so every border reads unknown."
             )
         }
+        if preferences.runPrice != .none, policy.spacing.number > 1 {
+            remarks.append("runPrice does nothing: spacing keeps two editions running out of one subregion already.")
+        }
         return remarks
     }
 }

@@ -4,7 +4,7 @@ internal import NetworkRows
 /// A series' policy in plain words.
 public struct PolicySummary: Hashable, Sendable {
     public let series: Series
-    /// In the order of the columns of `policies.csv`.
+    /// In the order of the columns of `policies.csv`, then of `preferences.csv`.
     public let rules: [PolicyRule]
     /// Whose turn an edition uses where no rule can change that.
     public let always: [String]
@@ -12,7 +12,7 @@ public struct PolicySummary: Hashable, Sendable {
 
 /// One rule of a policy.
 public struct PolicyRule: Hashable, Sendable {
-    /// The column of `policies.csv`.
+    /// The column of `policies.csv` or `preferences.csv`.
     public let name: String
     /// The cell, which `setPolicy` takes.
     public let value: String
@@ -27,9 +27,15 @@ extension NetworkPlanner {
         guard let policy = network.policies.first(where: { $0.seriesID == series.id }) else {
             throw .noPolicy(series.id)
         }
-        let words = RuleWords(policy: policy, network: network)
-        let rules = zip(RotationPolicy.Column.allCases, policy.cells).filter { $0.0 != .seriesID }.map { column, cell in
-            PolicyRule(name: column.name, value: cell, sentence: words.sentence(of: column))
+        let preferences = network.preferences(of: series.id)
+        let words = RuleWords(policy: policy, preferences: preferences, network: network)
+        let rules = PolicyRuleName.all.map { name in
+            let value =
+                switch name {
+                case .policy(let column): policy.cells[column.rawValue]
+                case .preference(let column): preferences.cells[column.rawValue]
+                }
+            return PolicyRule(name: name.text, value: value, sentence: words.sentence(of: name))
         }
         return PolicySummary(
             series: series,

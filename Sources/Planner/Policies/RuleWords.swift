@@ -4,9 +4,21 @@ internal import NetworkRows
 /// What each rule of a policy says.
 struct RuleWords {
     let policy: RotationPolicy
+    let preferences: RotationPreferences
     let network: Network
 
-    func sentence(of column: RotationPolicy.Column) -> String {
+    func sentence(of name: PolicyRuleName) -> String {
+        switch name {
+        case .policy(let column): sentence(of: column)
+        case .preference(.seriesID): "This is what \(policy.seriesID) would rather not."
+        case .preference(.runPrice):
+            preferences.runPrice == .none
+                ? "Two editions running in one subregion cost nothing."
+                : "An edition in the subregion of the one before it is as unfair as \(turns(preferences.runPrice))."
+        }
+    }
+
+    private func sentence(of column: RotationPolicy.Column) -> String {
         switch column {
         case .seriesID: "These are the rules of \(policy.seriesID)."
         case .cooldown:

@@ -20,8 +20,8 @@ extension NetworkPlanner {
     /// Sets some rules of a series' policy; the others stay. A series without one begins with every rule off, but that
     /// of consent.
     ///
-    /// - Parameter settings: `name=value`, as in `policies.csv`; a pattern may have commas for its semicolons, and is
-    ///   empty for none.
+    /// - Parameter settings: `name=value`, as in `policies.csv` and `preferences.csv`; a pattern may have commas for its
+    ///   semicolons, and is empty for none.
     public func setPolicy(of series: String, _ settings: [String]) throws(PlannerError) -> PolicyChange {
         let before = try network()
         let series = try Self.series(series, in: before)
@@ -29,29 +29,31 @@ extension NetworkPlanner {
         if edit.change.rules.isEmpty, !edit.change.isFirst { return edit.change }
         _ = try change(edit.summary, since: before) { network throws(PlannerError) in
             network.put(edit.policy, in: \.policies)
+            if edit.preferences != network.preferences(of: series.id) {
+                network.put(edit.preferences, in: \.preferences)
+            }
         }
         return edit.change
     }
 
-    private static func settings(_ texts: [String]) throws(PlannerError) -> [(RotationPolicy.Column, String)] {
-        let columns = RotationPolicy.Column.allCases.filter { $0 != .seriesID }
-        var settings: [(RotationPolicy.Column, String)] = []
+    private static func settings(_ texts: [String]) throws(PlannerError) -> [(PolicyRuleName, String)] {
+        var settings: [(PolicyRuleName, String)] = []
         for text in texts {
             let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             guard parts.count == 2 else {
                 throw .wrongValue("\(quoted(text)); expected rule=value, such as cooldown=5")
             }
-            guard let column = columns.first(where: { $0.name == parts[0] }) else {
-                let names = columns.map(\.name).joined(separator: ", ")
+            guard let name = PolicyRuleName.all.first(where: { $0.text == parts[0] }) else {
+                let names = PolicyRuleName.all.map(\.text).joined(separator: ", ")
                 throw .wrongValue(
                     "no rule \(quoted(parts[0])); expected \(names). What a subregion's part is, and whether it must host, "
                         + "stands in shares.csv"
                 )
             }
-            guard !settings.contains(where: { $0.0 == column }) else {
-                throw .wrongValue("\(column.name): set twice; expected once")
+            guard !settings.contains(where: { $0.0 == name }) else {
+                throw .wrongValue("\(name.text): set twice; expected once")
             }
-            settings.append((column, column == .pattern ? parts[1].replacing(",", with: ";") : parts[1]))
+            settings.append((name, name == .policy(.pattern) ? parts[1].replacing(",", with: ";") : parts[1]))
         }
         return settings
     }
@@ -60,26 +62,42 @@ extension NetworkPlanner {
 /// A policy with some rules set.
 private struct PolicyEdit {
     let policy: RotationPolicy
+    let preferences: RotationPreferences
     let change: PolicyChange
 
     init(
         _ series: Series,
         in network: Network,
-        _ settings: [(column: RotationPolicy.Column, text: String)]
+        _ settings: [(name: PolicyRuleName, text: String)]
     ) throws(PlannerError) {
         let standing = network.policies.first { $0.seriesID == series.id }
-        let before = (standing ?? .initial(for: series.id)).cells
-        var after = before
-        for (column, text) in settings { after[column.rawValue] = text }
-        do throws(CellFault) { policy = try RotationPolicy(setting: after) } catch { throw .wrongValue("\(error)") }
+        let (policyBefore, wishesBefore) = (
+            (standing ?? .initial(for: series.id)).cells, network.preferences(of: series.id).cells
+        )
+        var (policyAfter, wishesAfter) = (policyBefore, wishesBefore)
+        for (name, text) in settings {
+            switch name {
+            case .policy(let column): policyAfter[column.rawValue] = text
+            case .preference(let column): wishesAfter[column.rawValue] = text
+            }
+        }
+        do throws(CellFault) {
+            policy = try RotationPolicy(setting: policyAfter)
+            preferences = try RotationPreferences(setting: wishesAfter)
+        } catch { throw .wrongValue("\(error)") }
         try Self.refuseStrangers(in: policy.pattern, among: network.subregions)
-        let columns = RotationPolicy.Column.allCases
+        func rule(_ name: PolicyRuleName) -> PolicyChange.Rule {
+            let (before, after) =
+                switch name {
+                case .policy(let column): (policyBefore[column.rawValue], policyAfter[column.rawValue])
+                case .preference(let column): (wishesBefore[column.rawValue], wishesAfter[column.rawValue])
+                }
+            return PolicyChange.Rule(name: name.text, before: before, after: after)
+        }
         change = PolicyChange(
             series: series,
             isFirst: standing == nil,
-            rules: columns.filter { before[$0.rawValue] != after[$0.rawValue] }.map {
-                PolicyChange.Rule(name: $0.name, before: before[$0.rawValue], after: after[$0.rawValue])
-            }
+            rules: PolicyRuleName.all.map(rule).filter { $0.before != $0.after }
         )
     }
 

@@ -25,6 +25,19 @@ import Testing
         #expect(rows[1] == "yearly,5,2,0,4,1000,1,yes,south;north;any,0,0,60,none,none,held")
     }
 
+    @Test func aPriceOnRunsIsSetBesideTheRules() throws {
+        let planner = try Desk.with(SmallTables.all).planner
+        let change = try planner.setPolicy(of: "yearly", ["runPrice=250", "cooldown=4"])
+        #expect(change.rules.map(\.name) == ["cooldown", "runPrice"])
+        #expect(try planner.network().csv("preferences") == "seriesID,runPrice\nyearly,250\n")
+        #expect(try planner.history(last: 1)[0].tables.map(\.table) == ["policies", "preferences"])
+        let rule = try planner.policySummary(of: nil).rules.last
+        #expect(rule?.name == "runPrice")
+        #expect(rule?.sentence == "An edition in the subregion of the one before it is as unfair as 0.25 turns.")
+        #expect(try planner.setPolicy(of: "yearly", ["runPrice=250"]).rules.isEmpty)
+        #expect(try planner.checkPolicy(of: nil).remarks.contains { $0.hasPrefix("runPrice does nothing") })
+    }
+
     @Test func aChangeIsOneEntryOfTheHistory() throws {
         let planner = try Desk.with(SmallTables.all).planner
         _ = try planner.setPolicy(of: "yearly", ["cooldown=5", "pattern=south"])
