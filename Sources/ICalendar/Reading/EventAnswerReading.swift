@@ -84,9 +84,11 @@ extension FileComponent {
 }
 
 extension AnsweringAttendee {
-    /// Of the only ATTENDEE that a VEVENT has. A counter-proposal might propose others too (RFC 5546, section 3.2.7), but
-    /// then nothing in the file tells who makes it. `isStated` says that a PARTSTAT must be there; a counter-proposal needs
-    /// none, and then it is NEEDS-ACTION: RFC 5545, section 3.2.12.
+    /// Of the only ATTENDEE that a VEVENT has. A counter-proposal might propose others too (RFC 5546, section 3.2.7),
+    /// but then nothing in the file tells who makes it.
+    ///
+    /// `isStated` says that a PARTSTAT must be there; a counter-proposal needs none, and then it is NEEDS-ACTION: RFC
+    /// 5545, section 3.2.12.
     fileprivate init(of component: FileComponent, isStated: Bool) throws(Unread) {
         let lines = component.all(.attendee)
         guard let line = lines.first else {

@@ -14,7 +14,8 @@ public struct ReadAnswer: Hashable, Sendable {
     public let sequence: Int
     /// When the answer was made, by the sender's clock.
     public let stamp: Timestamp
-    /// RECURRENCE-ID: the one occurrence that is answered; `nil` for the whole event. A day starts at its midnight in UTC.
+    /// RECURRENCE-ID: the one occurrence that is answered; `nil` for the whole event. A day starts at its midnight in
+    /// UTC.
     public let occurrence: Timestamp?
     public let attendee: AnsweringAttendee
     /// Of a counter-proposal, and of no other.

@@ -113,8 +113,8 @@ import Testing
             ),
             (
                 ["DTSTART;TZID=Customized Time Zone:20270308T090000"],
-                "9: DTSTART is in a time zone that is not known here, and that the file does not describe in a way that can "
-                    + "be read"
+                "9: DTSTART is in a time zone that is not known here, and that the file does not describe in a way that "
+                    + "can be read"
             ),
         ] as [([String], String)]
     )

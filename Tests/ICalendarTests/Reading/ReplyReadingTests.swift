@@ -139,4 +139,23 @@ import Testing
         #expect(proposal.isAllDay == isAllDay)
         #expect(contents.skipped == [])
     }
+
+    @Test func aWrittenAnswerIsReadBack() throws {
+        let event = try Sample.event(
+            span: Sample.morning(in: "Pacific/Auckland"),
+            organizer: Organizer(address: Sample.email("meetings@example.org")),
+            attendees: [Attendee(address: Sample.email("maya@example.org"), participation: .tentative)]
+        )
+        let reply = try ReplySamples.read(Sample.object(.reply, event).written())
+        #expect(reply.answers.map(\.text) == ["reply 0 2026-01-15T09:00:00Z mailto:maya@example.org tentative"])
+        #expect(reply.answers.map(\.uid) == [event.uid] && reply.skipped == [])
+        let counter = try ReplySamples.read(Sample.object(.counter, event).written())
+        #expect(
+            counter.answers.map(\.text) == [
+                "counter 0 2026-01-15T09:00:00Z mailto:maya@example.org tentative "
+                    + "2026-09-13T21:00:00Z/2026-09-14T03:00:00Z"
+            ]
+        )
+        #expect(counter.skipped == [])
+    }
 }

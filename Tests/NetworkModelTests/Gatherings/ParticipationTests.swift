@@ -66,7 +66,7 @@ import Testing
         #expect(participation.standing(of: late)?.isStale == true)
     }
 
-    // RFC 5546, section 2.1.5 (3): SEQUENCE tells which version is answered; a lower one is obsolete, whatever its stamp.
+    // RFC 5546, section 2.1.5 (3): SEQUENCE tells which version is answered; a lower one is obsolete.
     @Test func anAnswerToAnEarlierVersionIsStale() throws {
         let invitation = try Sample.invitation(sequence: 2)
         let current = try Sample.reply(.tentative, after: 0, to: 2)
