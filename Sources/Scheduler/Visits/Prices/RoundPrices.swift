@@ -1,0 +1,140 @@
+/// Prices on what each group makes and hosts in each round, and over the plan: a Lagrange relaxation. At any prices each
+/// pair stands where it gains most, and what the pairs gain, together with what the limits are worth, bounds every plan.
+///
+/// All in parts of `unit` to one unit of score.
+struct RoundPrices {
+    let model: VisitsModel
+    /// By group and round, guests first: never below 0.
+    var ofPlace: [Int]
+    /// By group, guests first: of one visit, whichever its round; below 0 where a group needs more.
+    var ofCount: [Int]
+    /// How many parts make one of the score.
+    let unit: Int
+    let window: BalanceWindow
+    /// What came of the last `evaluate`: by group and round, guests first, how many visits the pairs want.
+    private(set) var wanted: [Int]
+    /// By group, guests first: how many visits are worth most within the windows.
+    private(set) var counts: [Int]
+    /// Of one pair: by round, the most that the rounds before it give.
+    private var total: [Int]
+
+    init(_ model: VisitsModel, window: BalanceWindow, unit: Int, worth: (ofPlace: [Int], ofCount: [Int])) {
+        self.model = model
+        self.window = window
+        self.unit = unit
+        ofPlace = worth.ofPlace.map { $0 * unit }
+        ofCount = worth.ofCount.map { $0 * unit }
+        wanted = ofPlace
+        counts = ofCount
+        total = Array(repeating: 0, count: model.rounds + 1)
+    }
+
+    /// The bound at these prices.
+    mutating func evaluate() -> Int {
+        let (groups, rounds, gap) = (model.groups, model.rounds, model.gap)
+        var bound = 0
+        for place in wanted.indices { wanted[place] = 0 }
+        for place in ofPlace.indices {
+            bound += ofPlace[place] * (place < groups * rounds ? model.travelMax : model.hostMax)
+        }
+        for pair in 0..<model.pairs {
+            let (guest, host) = (model.guest[pair], groups + model.host[pair])
+            let whole = model.score[pair] * unit - ofCount[guest] - ofCount[host]
+            var best = 0
+            for round in 0..<rounds {
+                if model.open[pair].has(round) {
+                    let value = whole - ofPlace[guest * rounds + round] - ofPlace[host * rounds + round]
+                    best = max(best, value + (round > gap ? total[round - gap] : 0))
+                }
+                total[round + 1] = best
+            }
+            if best == 0 { continue }
+            bound += best
+            var round = rounds - 1
+            while round >= 0 {
+                if total[round + 1] == total[round] {
+                    round -= 1
+                    continue
+                }
+                wanted[guest * rounds + round] += 1
+                wanted[host * rounds + round] += 1
+                round -= gap + 1
+            }
+        }
+        return bound + worthOfCounts()
+    }
+
+    /// What the counts of all groups are worth at most, within the window.
+    private mutating func worthOfCounts() -> Int {
+        var sum = 0
+        for group in 0..<model.groups {
+            let best = bestCounts(group)
+            sum += best.worth
+            counts[group] = best.made
+            counts[model.groups + group] = best.hosted
+        }
+        return sum
+    }
+
+    private func bestCounts(_ group: Int) -> (worth: Int, made: Int, hosted: Int) {
+        let stay = model.present[group].count
+        let made = window.travel...min(stay * model.travelMax, window.travel + model.across)
+        let hosted = window.host...min(stay * model.hostMax, window.host + model.across)
+        let (price, hostPrice) = (ofCount[group], ofCount[model.groups + group])
+        var best = (worth: Int.min, made: 0, hosted: 0)
+        // The worth is linear: a corner is best.
+        let corners = [
+            made.lowerBound, made.upperBound, hosted.lowerBound - model.within, hosted.lowerBound + model.within,
+            hosted.upperBound - model.within, hosted.upperBound + model.within,
+        ]
+        for corner in corners where made.contains(corner) {
+            let low = max(hosted.lowerBound, corner - model.within)
+            let high = min(hosted.upperBound, corner + model.within)
+            if low > high { continue }
+            let other = hostPrice > 0 ? high : low
+            let worth = corner * price + other * hostPrice
+            if worth > best.worth { best = (worth, corner, other) }
+        }
+        return best
+    }
+
+    /// By pair and round: what the pair gains at most from that round on.
+    func worthOfRest() -> [Int] {
+        let (rounds, groups) = (model.rounds, model.groups)
+        var worth = Array(repeating: 0, count: model.pairs * (rounds + 1))
+        for pair in 0..<model.pairs {
+            let (guest, host) = (model.guest[pair], groups + model.host[pair])
+            let row = pair * (rounds + 1)
+            let whole = model.score[pair] * unit - ofCount[guest] - ofCount[host]
+            for round in stride(from: rounds - 1, through: 0, by: -1) {
+                worth[row + round] = worth[row + round + 1]
+                if !model.open[pair].has(round) { continue }
+                let value = whole - ofPlace[guest * rounds + round] - ofPlace[host * rounds + round]
+                    + worth[row + min(rounds, round + model.gap + 1)]
+                worth[row + round] = max(worth[row + round], value)
+            }
+        }
+        return worth
+    }
+
+    /// Moves the prices against what is wanted too much or too little.
+    mutating func move(_ direction: (ofPlace: [Int], ofCount: [Int]), by step: Int, over divisor: Int) {
+        for place in ofPlace.indices {
+            ofPlace[place] = max(0, ofPlace[place] + direction.ofPlace[place] * step / divisor)
+        }
+        for group in ofCount.indices { ofCount[group] += direction.ofCount[group] * step / divisor }
+    }
+
+    /// Where more is wanted than there is room for, and where more or fewer visits are wanted than are worth most.
+    func excess() -> (ofPlace: [Int], ofCount: [Int]) {
+        let (groups, rounds) = (model.groups, model.rounds)
+        var ofCount = counts.map { -$0 }
+        for group in 0..<2 * groups {
+            for round in 0..<rounds { ofCount[group] += wanted[group * rounds + round] }
+        }
+        return (
+            wanted.indices.map { wanted[$0] - ($0 < groups * rounds ? model.travelMax : model.hostMax) },
+            ofCount
+        )
+    }
+}

@@ -1,0 +1,47 @@
+extension PricedRounds {
+    /// Moves the prices to lower the bound; returns the lowest, rounded down, and keeps the prices that gave it.
+    mutating func settle(toward target: Int, steps: Int, watch: SearchWatch) -> Int {
+        var best = self
+        best.solve(watch: watch)
+        self = best
+        for step in 0..<steps where conflicts > 0 && !watch.isOver {
+            move(toward: target, sixtyFourths: 64 - 60 * step / steps)
+            solve(watch: watch)
+            if bound < best.bound { best = self }
+        }
+        self = best
+        return bound / unit
+    }
+
+    /// A plan by fixing again and again what stood most often while the prices moved; `nil` where that leads to none that
+    /// could score more than `floor`. Each time at least `visits / share` of the visits are fixed.
+    func dive(above floor: Int, rounds steps: Int, share: Int, watch: SearchWatch) -> PlanDraft? {
+        var rounds = self
+        var often = Array(repeating: 0, count: units.count)
+        let visits = model.rounds * model.groups * min(model.hostMax, model.travelMax)
+        var lowest = rounds.bound
+        while !watch.isOver {
+            for index in often.indices { often[index] = 0 }
+            var next = Int.max
+            for step in 0..<steps {
+                rounds.move(toward: (lowest - lowest / 512) / unit, sixtyFourths: 64 - 60 * step / steps)
+                rounds.solve(watch: watch)
+                if !rounds.isPossible { return nil }
+                if rounds.conflicts == 0 { return rounds.draft }
+                next = min(next, rounds.bound)
+                if next <= floor * unit || watch.isOver { return nil }
+                for (index, item) in units.enumerated() where rounds.stands[item.pair].has(item.part) { often[index] += 1 }
+            }
+            lowest = next
+            let order = units.indices.filter { rounds.fixed[$0] == 0 && often[$0] > 0 }.sorted {
+                (often[$1], $0) < (often[$0], $1)
+            }
+            var done = 0
+            for index in order where often[index] * 20 >= steps * 19 || done < max(1, visits / share) {
+                if rounds.fixStanding(index) { done += 1 }
+            }
+            if done == 0 { return nil }
+        }
+        return nil
+    }
+}
