@@ -96,7 +96,7 @@ def check_offsets(calendar, name, zone):
 
 def check_method(calendar, entries):
     method = calendar.get("METHOD")
-    check(method in (None, "PUBLISH", "REQUEST", "CANCEL"), "has an unknown METHOD")
+    check(method in (None, "PUBLISH", "REQUEST", "CANCEL", "REPLY", "COUNTER"), "has an unknown METHOD")
     attendees = [attendee for entry in entries for attendee in values(entry, "ATTENDEE")]
     check(all(str(a).startswith("mailto:") for a in attendees), "has an attendee without mailto:")
     if method is None or method == "PUBLISH":
@@ -113,6 +113,9 @@ def check_sent(entry, method):
         check(entry.get("STATUS") == "CANCELLED", "is a cancellation of an event that is not cancelled")
         check(not entry.walk("VALARM"), "is a cancellation with an alarm")
         check(len(attendees) <= 1, "lists others than its recipient")
+    elif method in ("REPLY", "COUNTER"):
+        check(len(values(entry, "ORGANIZER")) == 1, "has no organizer")
+        check(len(attendees) == 1 and "PARTSTAT" in attendees[0].params, "has not one attendee with an answer")
     else:
         check(entry.get("STATUS") != "CANCELLED", "invites to a cancelled event")
         check(len(values(entry, "ORGANIZER")) == 1, "has no organizer")
