@@ -1,5 +1,3 @@
-public import CivilTime
-
 /// What the network tells everyone about a meeting, in words meant for everyone. A meeting without one stays unsaid.
 public struct Announcement: Hashable, Sendable {
     public let meetingID: Meeting.ID
