@@ -15,7 +15,8 @@ import Testing
     /// `icalcomponent_as_ical_string_r` gives NULL for a component without a name.
     @Test func aMissingTextIsAnError() throws {
         let nameless = try Component(ICAL_NO_COMPONENT)
-        #expect(throws: CalendarError.notWritten(what: "the calendar")) { try nameless.text() }
+        var file: [UInt8] = []
+        #expect(throws: CalendarError.notWritten(what: "the calendar")) { try nameless.write(to: &file) }
     }
 
     @Test func aValueThatLibicalRefusesIsAnError() throws {

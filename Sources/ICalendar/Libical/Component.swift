@@ -22,17 +22,18 @@ internal import Foundation
         unsafe icalcomponent_add_component(pointer, part.released())
     }
 
-    /// The component as text, folded, with CRLF. `icalmemory_free_buffer` frees what the `_r` function gives.
-    func text() throws(CalendarError) -> String {
+    /// Appends the component as text, folded, with CRLF. `icalmemory_free_buffer` frees what the `_r` function gives.
+    func write(to file: inout [UInt8]) throws(CalendarError) {
         guard let buffer = unsafe icalcomponent_as_ical_string_r(pointer) else {
             throw .notWritten(what: "the calendar")
         }
         defer { unsafe icalmemory_free_buffer(buffer) }
-        guard let text = unsafe String(validatingCString: buffer) else {
-            throw .notWritten(what: "the calendar in UTF-8")
+        let text = unsafe UnsafeRawBufferPointer(start: buffer, count: strlen(buffer))
+        if unsafe strstr(buffer, "\n \n") == nil && strstr(buffer, "\n \r") == nil {
+            unsafe file.append(contentsOf: text)
+        } else {
+            file.append(withWholeLineEnds: unsafe [UInt8](text))
         }
-        let isWhole = unsafe strstr(buffer, "\n \n") == nil && strstr(buffer, "\n \r") == nil
-        return isWhole ? text : withWholeLineEnds(text)
     }
 
     private consuming func released() -> OpaquePointer {
@@ -42,20 +43,19 @@ internal import Foundation
     }
 }
 
-/// libical before 4.0.3 folds a line together with the CRLF that ends it, so a fold may fall between these two (CR CR LF
-/// SP LF) or before them (CR LF SP CR LF). Neither is in a text by other means: no value holds a CR.
-private func withWholeLineEnds(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-        bytes.append(byte)
-        guard byte == UInt8(ascii: "\n") else { continue }
-        if bytes.suffix(5).elementsEqual("\r\r\n \n".utf8) {
-            bytes.removeLast(4)
-            bytes.append(byte)
-        } else if bytes.suffix(5).elementsEqual("\r\n \r\n".utf8) {
-            bytes.removeLast(3)
+extension [UInt8] {
+    /// libical before 4.0.3 folds a line together with the CRLF that ends it, so a fold may fall between these two (CR
+    /// CR LF SP LF) or before them (CR LF SP CR LF). Neither is in a text by other means: no value holds a CR.
+    fileprivate mutating func append(withWholeLineEnds text: [UInt8]) {
+        for byte in text {
+            append(byte)
+            guard byte == UInt8(ascii: "\n") else { continue }
+            if suffix(5).elementsEqual("\r\r\n \n".utf8) {
+                removeLast(4)
+                append(byte)
+            } else if suffix(5).elementsEqual("\r\n \r\n".utf8) {
+                removeLast(3)
+            }
         }
     }
-    return String(decoding: bytes, as: UTF8.self)
 }
