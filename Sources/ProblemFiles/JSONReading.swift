@@ -47,6 +47,21 @@ struct WholeNumber: Decodable {
 
 extension KeyedDecodingContainer {
     func number(_ key: Key) throws -> Int { try decode(WholeNumber.self, forKey: key).value }
+
+    /// The key has to be there.
+    func numberOrNull(_ key: Key) throws -> Int? {
+        if contains(key), try decodeNil(forKey: key) { return nil }
+        return try number(key)
+    }
+
+    /// Throws where the key holds another text.
+    func expect(_ text: String, for key: Key) throws {
+        let found = try decode(String.self, forKey: key)
+        guard found == text else {
+            let words = found.count > 40 ? "another format" : found.debugDescription
+            throw KeyFault(key: key.stringValue, found: words, expected: text.debugDescription)
+        }
+    }
 }
 
 extension ProblemFileError {

@@ -52,11 +52,7 @@ private struct RotationDocument: Decodable {
 
     init(from decoder: any Decoder) throws {
         let keys = try decoder.container(keyedBy: Key.self)
-        let format = try keys.decode(String.self, forKey: .format)
-        guard format == RotationInstance.format else {
-            let found = format.count > 40 ? "another format" : format.debugDescription
-            throw KeyFault(key: "format", found: found, expected: RotationInstance.format.debugDescription)
-        }
+        try keys.expect(RotationInstance.format, for: .format)
         name = try keys.decode(String.self, forKey: .name)
         slots = try keys.number(.slots)
         regions = try keys.decode([Region].self, forKey: .regions)

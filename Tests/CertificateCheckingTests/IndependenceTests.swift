@@ -6,7 +6,7 @@ import Testing
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
     /// Plain values: a problem's numbers and a certificate's.
-    private static let allowed: Set = ["RotationProblem", "RotationCertificate"]
+    private static let allowed: Set = ["RotationProblem", "RotationCertificate", "VisitsProblem"]
 
     private func texts(below folder: String) throws -> [String] {
         let there = Self.root.appending(path: folder)
@@ -38,17 +38,17 @@ import Testing
     }
 
     @Test func ofAProblemOnlyItsNumbersAreRead() throws {
-        let text = try String(
-            contentsOf: Self.root.appending(path: "Sources/Scheduler/Rotation/RotationProblem.swift"),
-            encoding: .utf8
-        )
-        let stored = Set(text.matches(of: #/    public let (\w+):/#).map { String($0.output.1) })
-        #expect(stored.count > 12)
+        let problems = try ["Rotation/RotationProblem", "Visits/VisitsProblem"].map { path in
+            try String(contentsOf: Self.root.appending(path: "Sources/Scheduler/\(path).swift"), encoding: .utf8)
+        }
+        let stored = Set(problems.joined().matches(of: #/    public let (\w+):/#).map { String($0.output.1) })
+        #expect(stored.count > 22)
         for text in try texts(below: "Sources/CertificateChecking") {
             let read = text.matches(of: #/\bproblem\.(\w+)/#).map { String($0.output.1) }
             #expect(Set(read).subtracting(stored) == [])
             #expect(!text.contains("extension RotationProblem"))
             #expect(!text.contains("extension RotationCertificate"))
+            #expect(!text.contains("extension VisitsProblem"))
             #expect(!text.contains("@testable"))
         }
     }
