@@ -1,7 +1,20 @@
 extension RoundPrices {
+    /// The lowest bound that many steps reach, or one no higher than `floor`.
+    mutating func descend(above floor: Int, watch: SearchWatch) -> Int {
+        var lowest = Int.max
+        var idle = 0
+        for _ in 0..<30 where idle < 4 && lowest > floor && !watch.isOver {
+            let start = min(lowest, evaluate() / unit)
+            let bound = descend(to: max(floor, start - start / 100 - 1), steps: 100, watch: watch)
+            idle = bound < lowest ? 0 : idle + 1
+            lowest = min(lowest, bound)
+        }
+        return lowest
+    }
+
     /// Lowers the bound step by step, by subgradients with momentum; returns the lowest, rounded down to the score's
     /// unit. `target` is a score that the bound can't go far below.
-    mutating func descend(to target: Int, steps: Int, watch: SearchWatch) -> Int {
+    private mutating func descend(to target: Int, steps: Int, watch: SearchWatch) -> Int {
         var lowest = evaluate()
         var best = (ofPlace: ofPlace, ofCount: ofCount)
         var excess = excess()

@@ -1,24 +1,11 @@
 extension PricedRounds {
-    /// Moves the prices to lower the bound; returns the lowest, rounded down, and keeps the prices that gave it.
-    mutating func settle(toward target: Int, steps: Int, watch: SearchWatch) -> Int {
-        var best = self
-        best.solve(watch: watch)
-        self = best
-        for step in 0..<steps where conflicts > 0 && !watch.isOver {
-            move(toward: target, sixtyFourths: 64 - 60 * step / steps)
-            solve(watch: watch)
-            if bound < best.bound { best = self }
-        }
-        self = best
-        return bound / unit
-    }
-
     /// A plan by fixing again and again what stood most often while the prices moved; `nil` where that leads to none that
     /// could score more than `floor`. Each time at least `visits / share` of the visits are fixed.
     func dive(above floor: Int, rounds steps: Int, share: Int, watch: SearchWatch) -> PlanDraft? {
         var rounds = self
         var often = Array(repeating: 0, count: units.count)
         let visits = model.rounds * model.groups * min(model.hostMax, model.travelMax)
+        rounds.solve(watch: watch)
         var lowest = rounds.bound
         while !watch.isOver {
             for index in often.indices { often[index] = 0 }

@@ -78,28 +78,20 @@ struct VisitsSolver {
 
     /// One window: prices that lower its bound, plans by diving, and last the search of all that is left.
     private mutating func search(_ prices: inout RoundPrices, _ bound: inout Int) {
-        bound = min(bound, prices.descend(to: max(best.score, bound - bound / 256 - 1), steps: 300, watch: watch))
-        if bound <= best.score { return }
-        let few = prices.rounds(losing: (bound / 1_000 + 1) * prices.unit)
-        var rounds = PricedRounds(prices, open: few)
-        rounds.solve(watch: watch)
-        dive(rounds, steps: 20, share: 20)
-        if bound <= best.score || watch.isOver { return }
-        rounds = PricedRounds(prices, open: prices.rounds(losing: (bound - best.score) * prices.unit))
-        bound = max(best.score, min(bound, rounds.settle(toward: bound - bound / 512 - 1, steps: 150, watch: watch)))
-        for (steps, share) in [(20, 40), (40, 40), (80, 40)] where bound > best.score && !watch.isOver {
-            dive(rounds, steps: steps, share: share)
+        bound = min(bound, prices.descend(above: best.score, watch: watch))
+        let dives = [(20, 20), (20, 40), (40, 20), (40, 40), (80, 20), (80, 40)]
+        for (steps, share) in dives where bound > best.score && !watch.isOver {
+            let loss = min(bound / 1_000 + 1, bound - best.score)
+            let rounds = PricedRounds(prices, open: prices.rounds(losing: loss * prices.unit))
+            guard var draft = rounds.dive(above: best.score, rounds: steps, share: share, watch: watch) else { continue }
+            draft.polish(watch: watch)
+            take(draft)
         }
         if bound <= best.score || watch.isOver { return }
+        let rounds = PricedRounds(prices, open: prices.rounds(losing: (bound - best.score) * prices.unit))
         var found = best
         let proven = rounds.branch(above: best.score, watch: watch) { found = $0 }
         take(found)
         bound = min(bound, proven)
-    }
-
-    private mutating func dive(_ rounds: PricedRounds, steps: Int, share: Int) {
-        guard var draft = rounds.dive(above: best.score, rounds: steps, share: share, watch: watch) else { return }
-        draft.polish(watch: watch)
-        take(draft)
     }
 }
