@@ -27,7 +27,9 @@ public enum VisitsPlanAudit {
                 let key = "plan[\(round)][\(index)]"
                 sum += try score(of: visit, in: round, key, away, problem)
                 let place = problem.history.count + round
-                if let last = newest.updateValue(place, forKey: visit), last == place || place - last <= problem.repeatGap {
+                if let last = newest.updateValue(place, forKey: visit),
+                    last == place || place - last <= problem.repeatGap
+                {
                     throw VisitsPlanFault(key, "a visit that stood \(place - last) rounds before", "a later one")
                 }
                 made[visit.guest] += 1

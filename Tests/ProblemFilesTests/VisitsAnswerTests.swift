@@ -8,7 +8,8 @@ import Testing
     @Test func anOptimumIsOneLine() {
         let outcome = VisitsOutcome(best: plan, bound: 7, greedyScore: 5)
         let line = VisitsAnswer(name: "a \"b\"/c", outcome: outcome, milliseconds: 1.23456).line
-        let expected = #"{"bound":7,"format":"visits-answer/1","greedyScore":5,"name":"a \"b\"/c","#
+        let expected =
+            #"{"bound":7,"format":"visits-answer/1","greedyScore":5,"name":"a \"b\"/c","#
             + #""plan":[[[0,1]],[]],"score":7,"solveMilliseconds":1.235,"status":"optimal"}"#
         #expect(line == expected)
     }

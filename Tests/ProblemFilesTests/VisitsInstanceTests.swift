@@ -58,7 +58,10 @@ import Testing
         ("\"travelMax\":2", "\"travelMax\":true", "travelMax: "),
         ("\"repeatGap\":3", "\"repeatGap\":9223372036854775807", "repeatGap: found 9223372036854775807"),
         ("\"balanceAcross\":1", "\"balanceAcross\":-1", "balanceAcross: found -1"),
-        ("\"balanceAcross\":1", "\"balanceAcross\":\"1\"", "balanceAcross: found another type; expected a whole number"),
+        (
+            "\"balanceAcross\":1", "\"balanceAcross\":\"1\"",
+            "balanceAcross: found another type; expected a whole number"
+        ),
         ("\"balanceSelf\":null", "\"balanceSelf\":[]", "balanceSelf: found another type; expected a whole number"),
         ("\"balanceSelf\":null", "\"balanceSelf\":1e30", "balanceSelf: found a fraction, or a number beyond 64 bits"),
         ("[4,5]", "[4,null]", "countries[1]: found null; expected a whole number"),

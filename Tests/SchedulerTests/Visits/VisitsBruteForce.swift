@@ -42,7 +42,9 @@ struct VisitsBruteForce {
             let line = places + rounds.map { $0 + problem.history.count }
             return rounds.allSatisfy { round in
                 let place = problem.history.count + round
-                return !problem.unavailable.contains { $0.round == round && [visit.guest, visit.host].contains($0.group) }
+                return !problem.unavailable.contains {
+                    $0.round == round && [visit.guest, visit.host].contains($0.group)
+                }
                     && !line.contains { $0 < place && place - $0 <= problem.repeatGap }
             }
         }

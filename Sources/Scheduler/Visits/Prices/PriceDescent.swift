@@ -24,8 +24,10 @@ extension RoundPrices {
         var idle = 0
         for _ in 0..<steps where lowest >= (target + 1) * unit {
             if watch.spend(model.pairs * model.rounds) { break }
-            let norm = max(direction.ofPlace.squares + direction.ofCount.squares,
-                16 * 16 * (excess.ofPlace.squares + excess.ofCount.squares))
+            let norm = max(
+                direction.ofPlace.squares + direction.ofCount.squares,
+                16 * 16 * (excess.ofPlace.squares + excess.ofCount.squares)
+            )
             if norm == 0 { break }
             move(direction, by: max(1, bound - target * unit) * factor / 64, over: norm)
             bound = evaluate()

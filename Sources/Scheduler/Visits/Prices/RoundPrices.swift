@@ -109,7 +109,8 @@ struct RoundPrices {
             for round in stride(from: rounds - 1, through: 0, by: -1) {
                 worth[row + round] = worth[row + round + 1]
                 if !model.open[pair].has(round) { continue }
-                let value = whole - ofPlace[guest * rounds + round] - ofPlace[host * rounds + round]
+                let value =
+                    whole - ofPlace[guest * rounds + round] - ofPlace[host * rounds + round]
                     + worth[row + min(rounds, round + model.gap + 1)]
                 worth[row + round] = max(worth[row + round], value)
             }

@@ -17,7 +17,9 @@ extension PricedRounds {
                 if rounds.conflicts == 0 { return rounds.draft }
                 next = min(next, rounds.bound)
                 if next <= floor * unit || watch.isOver { return nil }
-                for (index, item) in units.enumerated() where rounds.stands[item.pair].has(item.part) { often[index] += 1 }
+                for (index, item) in units.enumerated() where rounds.stands[item.pair].has(item.part) {
+                    often[index] += 1
+                }
             }
             lowest = next
             let order = units.indices.filter { rounds.fixed[$0] == 0 && often[$0] > 0 }.sorted {

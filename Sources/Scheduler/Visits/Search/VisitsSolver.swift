@@ -83,7 +83,9 @@ struct VisitsSolver {
         for (steps, share) in dives where bound > best.score && !watch.isOver {
             let loss = min(bound / 1_000 + 1, bound - best.score)
             let rounds = PricedRounds(prices, open: prices.rounds(losing: loss * prices.unit))
-            guard var draft = rounds.dive(above: best.score, rounds: steps, share: share, watch: watch) else { continue }
+            guard var draft = rounds.dive(above: best.score, rounds: steps, share: share, watch: watch) else {
+                continue
+            }
             draft.polish(watch: watch)
             take(draft)
         }

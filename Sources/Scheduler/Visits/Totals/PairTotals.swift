@@ -53,7 +53,11 @@ struct PairTotals {
             for link in side.links {
                 let outer = link.outer < 0 ? offsets[number] + link.group : narrow[number] + link.outer
                 let inner = narrow[number] + link.inner
-                graph.add(number == 0 ? outer : inner, number == 0 ? inner : outer, 0...(most * (link.rounds & model.present[link.group]).count))
+                graph.add(
+                    number == 0 ? outer : inner,
+                    number == 0 ? inner : outer,
+                    0...(most * (link.rounds & model.present[link.group]).count)
+                )
                 spans.append((number * groups + link.group, link.rounds))
             }
         }
@@ -92,7 +96,9 @@ struct PairTotals {
         func gain(_ arc: Int) -> Int { potential[Int(graph.heads[arc])] - potential[Int(graph.tails[arc])] }
         var ofPlace = Array(repeating: 0, count: 2 * model.groups * model.rounds)
         for (number, span) in spans.enumerated() {
-            for round in (span.rounds & model.present[span.group % model.groups]).members { ofPlace[span.group * model.rounds + round] += max(0, gain(units.count + number)) }
+            for round in (span.rounds & model.present[span.group % model.groups]).members {
+                ofPlace[span.group * model.rounds + round] += max(0, gain(units.count + number))
+            }
         }
         let groups = 0..<model.groups
         return (
