@@ -38,6 +38,4 @@ struct CheapestCirculation {
     let unmet: Int
     /// More than any circuit of the graph costs.
     let penalty: Int
-    /// About how many arcs were looked at.
-    let work: Int
 }

@@ -1,12 +1,11 @@
 extension Circulation {
-    /// The cheapest circulation, by the network simplex method. The same graph gives the same circulation.
+    /// The cheapest circulation, by the network simplex method; `nil` where the watch ended the search. The same graph gives the same circulation.
     ///
     /// Source: R. K. Ahuja, T. L. Magnanti, J. B. Orlin, "Network Flows", 1993, chapter 11; strongly feasible trees, so it
     /// ends. The highest price times the nodes must fit into 64 bits a few times.
-    func cheapest() -> CheapestCirculation {
+    func cheapest(watch: SearchWatch) -> CheapestCirculation? {
         var simplex = NetworkSimplex(self)
-        simplex.run()
-        return simplex.result(of: self)
+        return simplex.run(watch: watch) ? simplex.result(of: self) : nil
     }
 }
 
@@ -26,18 +25,11 @@ struct NetworkSimplex {
     private var room: [Int]
     /// 1 at the lower bound, −1 at the upper one, 0 in the tree.
     private var side: [Int8]
-    /// By node: the way to the root, and the nodes below as a linked list.
-    private var parent: [Int32]
-    private var parentArc: [Int32]
-    private var depth: [Int32]
-    private var firstChild: [Int32]
-    private var nextSibling: [Int32]
-    private var previousSibling: [Int32]
+    private var tree: SpanningTree
     private var potential: [Int]
     private var position = 0
     private let block: Int
     private var work = 0
-    private var stack: [Int32] = []
 
     /// `highest` is the most, up or down, that a price of an arc will be changed to.
     init(_ graph: Circulation, highest: Int = 0) {
@@ -52,16 +44,9 @@ struct NetworkSimplex {
         room = zip(graph.lower, graph.upper).map { $1 - $0 }
         flow = Array(repeating: 0, count: arcs)
         side = Array(repeating: 1, count: arcs)
-        parent = Array(repeating: Int32(root), count: nodes + 1)
-        parentArc = Array(repeating: -1, count: nodes + 1)
-        depth = Array(repeating: 1, count: nodes + 1)
-        firstChild = Array(repeating: -1, count: nodes + 1)
-        nextSibling = Array(repeating: -1, count: nodes + 1)
-        previousSibling = Array(repeating: -1, count: nodes + 1)
+        tree = SpanningTree(nodes: nodes + 1, root: nodes)
         potential = Array(repeating: 0, count: nodes + 1)
-        block = max(40, arcs / 20)
-        parent[root] = -1
-        depth[root] = 0
+        block = max(40, arcs.squareRoot)
         var excess = Array(repeating: 0, count: nodes)
         for arc in 0..<arcs where graph.lower[arc] != 0 {
             excess[Int(tails[arc])] -= graph.lower[arc]
@@ -79,13 +64,20 @@ struct NetworkSimplex {
         flow.append(abs(excess))
         room.append(.max)
         side.append(0)
-        parentArc[node] = Int32(arcs + node)
         potential[node] = goesUp ? -penalty : penalty
-        adopt(Int32(node), by: Int32(root))
+        tree.hang(Int32(node), below: Int32(root), through: Int32(arcs + node))
     }
 
-    mutating func run() {
-        while let arc = entering() { exchange(arc) }
+    /// Goes on until nothing gets cheaper; `false` where the watch ended it before.
+    mutating func run(watch: SearchWatch) -> Bool {
+        while let arc = entering() {
+            exchange(arc)
+            if work > 10_000 {
+                defer { work = 0 }
+                if watch.spend(work) { return false }
+            }
+        }
+        return true
     }
 
     /// Changes what a unit costs on an arc; `reprice` is to follow, then `run`.
@@ -96,27 +88,13 @@ struct NetworkSimplex {
     /// What the bounds ask for and no circulation carries.
     var unmet: Int { flow[arcs...].reduce(0, +) / 2 }
 
-    /// About how many arcs were looked at since the last call.
-    mutating func takeWork() -> Int {
-        defer { work = 0 }
-        return work
-    }
-
     /// Fits the potentials to changed prices.
-    mutating func reprice() {
-        var child = firstChild[root]
-        while child >= 0 {
-            stack.append(child)
-            child = nextSibling[Int(child)]
-        }
-        while let node = stack.popLast() {
-            let (above, arc) = (parent[Int(node)], Int(parentArc[Int(node)]))
-            potential[Int(node)] = potential[Int(above)] + (tails[arc] == node ? -price[arc] : price[arc])
-            child = firstChild[Int(node)]
-            while child >= 0 {
-                stack.append(child)
-                child = nextSibling[Int(child)]
-            }
+    mutating func reprice() { fitPotentials(below: Int32(root)) }
+
+    /// Of a node and of all below it, from what lies above.
+    private mutating func fitPotentials(below start: Int32) {
+        work += tree.walk(from: start) { node, parent, arc in
+            potential[node] = potential[parent] + (Int(tails[arc]) == node ? -price[arc] : price[arc])
         }
     }
 
@@ -125,8 +103,7 @@ struct NetworkSimplex {
             flow: (0..<arcs).map { flow[$0] + graph.lower[$0] },
             potential: Array(potential[..<nodes]),
             unmet: unmet,
-            penalty: penalty,
-            work: work
+            penalty: penalty
         )
     }
 
@@ -159,7 +136,7 @@ struct NetworkSimplex {
         let forward = side[arc] > 0
         let from = forward ? tails[arc] : heads[arc]
         let to = forward ? heads[arc] : tails[arc]
-        let top = meeting(from, to)
+        let top = tree.meeting(from, to)
         var least = room[arc]
         var leaving: Int32 = -1
         var isBefore = true
@@ -167,13 +144,13 @@ struct NetworkSimplex {
         while node != top {
             let rest = restUp(node, reversed: true)
             if rest < least { (least, leaving, isBefore) = (rest, node, true) }
-            node = parent[Int(node)]
+            node = tree.parent[Int(node)]
         }
         node = to
         while node != top {
             let rest = restUp(node, reversed: false)
             if rest <= least { (least, leaving, isBefore) = (rest, node, false) }
-            node = parent[Int(node)]
+            node = tree.parent[Int(node)]
         }
         if least > 0 {
             flow[arc] += forward ? least : -least
@@ -184,79 +161,36 @@ struct NetworkSimplex {
             side[arc] = -side[arc]
             return
         }
-        let old = Int(parentArc[Int(leaving)])
+        let old = Int(tree.parentArc[Int(leaving)])
         side[old] = flow[old] == 0 ? 1 : -1
         side[arc] = 0
         let (inside, outside) = isBefore ? (from, to) : (to, from)
-        let reduced = price[arc] + potential[Int(tails[arc])] - potential[Int(heads[arc])]
-        rehang(inside, below: outside, through: Int32(arc), upTo: leaving)
-        lift(inside, by: tails[arc] == inside ? -reduced : reduced)
+        tree.rehang(inside, below: outside, through: Int32(arc), cutAbove: leaving)
+        fitPotentials(below: inside)
     }
 
     /// How much more may flow from a node to its parent, or from its parent to it where `reversed`.
     private func restUp(_ node: Int32, reversed: Bool) -> Int {
-        let arc = Int(parentArc[Int(node)])
+        let arc = Int(tree.parentArc[Int(node)])
         return (tails[arc] == node) != reversed ? room[arc] - flow[arc] : flow[arc]
     }
 
     private mutating func shift(_ start: Int32, _ top: Int32, by amount: Int, reversed: Bool) {
         var node = start
         while node != top {
-            let arc = Int(parentArc[Int(node)])
+            let arc = Int(tree.parentArc[Int(node)])
             flow[arc] += (tails[arc] == node) != reversed ? amount : -amount
-            node = parent[Int(node)]
+            node = tree.parent[Int(node)]
             work += 1
         }
     }
+}
 
-    private func meeting(_ one: Int32, _ other: Int32) -> Int32 {
-        var (left, right) = (one, other)
-        while left != right {
-            if depth[Int(left)] >= depth[Int(right)] { left = parent[Int(left)] } else { right = parent[Int(right)] }
-        }
-        return left
-    }
-
-    /// Turns round the way from `start` up to `last` and hangs it below another node.
-    private mutating func rehang(_ start: Int32, below newParent: Int32, through newArc: Int32, upTo last: Int32) {
-        var (node, above, arc) = (start, newParent, newArc)
-        while true {
-            let (oldParent, oldArc) = (parent[Int(node)], parentArc[Int(node)])
-            leave(node)
-            parentArc[Int(node)] = arc
-            adopt(node, by: above)
-            if node == last { return }
-            (node, above, arc) = (oldParent, node, oldArc)
-        }
-    }
-
-    private mutating func leave(_ node: Int32) {
-        let (before, after) = (previousSibling[Int(node)], nextSibling[Int(node)])
-        if before >= 0 { nextSibling[Int(before)] = after } else { firstChild[Int(parent[Int(node)])] = after }
-        if after >= 0 { previousSibling[Int(after)] = before }
-    }
-
-    private mutating func adopt(_ node: Int32, by above: Int32) {
-        let first = firstChild[Int(above)]
-        parent[Int(node)] = above
-        previousSibling[Int(node)] = -1
-        nextSibling[Int(node)] = first
-        if first >= 0 { previousSibling[Int(first)] = node }
-        firstChild[Int(above)] = node
-    }
-
-    /// Changes the potentials of a node and of all below it, and sets their depths.
-    private mutating func lift(_ start: Int32, by change: Int) {
-        stack.append(start)
-        while let node = stack.popLast() {
-            work += 1
-            potential[Int(node)] += change
-            depth[Int(node)] = depth[Int(parent[Int(node)])] + 1
-            var child = firstChild[Int(node)]
-            while child >= 0 {
-                stack.append(child)
-                child = nextSibling[Int(child)]
-            }
-        }
+extension Int {
+    /// Rounded down; Newton's method.
+    fileprivate var squareRoot: Int {
+        var root = self
+        while root > 1, root > self / root { root = (root + self / root) / 2 }
+        return root
     }
 }

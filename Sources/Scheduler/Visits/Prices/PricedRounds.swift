@@ -72,14 +72,13 @@ struct PricedRounds {
         return gain
     }
 
-    /// The best visits at the present prices.
-    mutating func solve(watch: SearchWatch) {
+    /// Finds the best visits at the present prices; `false` where the watch ended the search.
+    mutating func solve(watch: SearchWatch) -> Bool {
         for (index, item) in units.enumerated() {
             simplex.setPrice(of: index, to: -gain(item) - Int(fixed[index]) * all)
         }
         simplex.reprice()
-        simplex.run()
-        _ = watch.spend(simplex.takeWork() + 4 * units.count)
+        guard simplex.run(watch: watch), !watch.spend(4 * units.count) else { return false }
         bound = price.reduce(0, +)
         isPossible = simplex.unmet == 0
         for pair in stands.indices { stands[pair] = 0 }
@@ -94,6 +93,7 @@ struct PricedRounds {
         for pair in stands.indices where stands[pair].count > 1 {
             for end in 0..<model.rounds where excess(pair, end) > 0 { conflicts += 1 }
         }
+        return true
     }
 
     /// How often a pair stands too often in the rounds up to `end`.

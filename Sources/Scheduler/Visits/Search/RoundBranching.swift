@@ -11,7 +11,7 @@ extension PricedRounds {
             var bound = limit
             var lowest = Int.max
             for step in 0..<40 {
-                rounds.solve(watch: watch)
+                guard rounds.solve(watch: watch) else { return open.reduce(max(bound, best)) { max($0, $1.bound) } }
                 if !rounds.isPossible {
                     bound = best
                     break
@@ -27,7 +27,6 @@ extension PricedRounds {
                     }
                     if bound <= best { break }
                 }
-                if watch.isOver { return open.reduce(max(bound, best)) { max($0, $1.bound) } }
                 if step < 39 { rounds.move(toward: best, sixtyFourths: 64 - step) }
             }
             if bound <= best { continue }

@@ -5,18 +5,17 @@ extension PricedRounds {
         var rounds = self
         var often = Array(repeating: 0, count: units.count)
         let visits = model.rounds * model.groups * min(model.hostMax, model.travelMax)
-        rounds.solve(watch: watch)
+        guard rounds.solve(watch: watch) else { return nil }
         var lowest = rounds.bound
-        while !watch.isOver {
+        while true {
             for index in often.indices { often[index] = 0 }
             var next = Int.max
             for step in 0..<steps {
                 rounds.move(toward: (lowest - lowest / 512) / unit, sixtyFourths: 64 - 60 * step / steps)
-                rounds.solve(watch: watch)
-                if !rounds.isPossible { return nil }
+                guard rounds.solve(watch: watch), rounds.isPossible else { return nil }
                 if rounds.conflicts == 0 { return rounds.draft }
                 next = min(next, rounds.bound)
-                if next <= floor * unit || watch.isOver { return nil }
+                if next <= floor * unit { return nil }
                 for (index, item) in units.enumerated() where rounds.stands[item.pair].has(item.part) {
                     often[index] += 1
                 }
@@ -31,6 +30,5 @@ extension PricedRounds {
             }
             if done == 0 { return nil }
         }
-        return nil
     }
 }

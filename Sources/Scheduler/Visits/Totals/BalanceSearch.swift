@@ -26,14 +26,13 @@ extension PairTotals {
         var next = windows.nearest(to: hint)
         while true {
             set(next)
-            let circulation = graph.cheapest()
+            guard let circulation = graph.cheapest(watch: watch) else { return nil }
             if circulation.unmet == 0 {
                 let score = score(of: circulation.flow)
                 if score >= ceiling { return nil }
                 if score > max(floor, best?.score ?? -1) { best = (circulation, score, next) }
             }
             cut(&windows, at: next, by: circulation)
-            if watch.spend(circulation.work) { return nil }
             let limit = Int128(max(floor, best?.score ?? -1))
             guard let highest = windows.highest(), highest.room > limit else { break }
             next = highest.window
