@@ -9,37 +9,40 @@ struct Diagram {
     private(set) var layers: [Int] = [0]
     /// By node its first arc, then the number of arcs.
     private(set) var arcs: [Int] = [0]
-    /// By arc.
-    private(set) var head: [Int32] = []
-    /// By arc.
-    private(set) var label: [Int32] = []
-    /// By arc: what it adds besides the price of its label.
-    private(set) var extra: [Int] = []
+    private(set) var list: [Arc] = []
+
+    /// Its parts lie together, as passes read them together.
+    struct Arc {
+        let head: Int32
+        let label: Int32
+        /// What it adds besides the price of its label.
+        let extra: Int
+    }
 
     /// Longer than any path.
     static let unreachable = 1 << 60
 
     var slots: Int { layers.count - 2 }
-    var isEmpty: Bool { head.isEmpty }
-    var arcCount: Int { head.count }
+    var isEmpty: Bool { list.isEmpty }
+    var arcCount: Int { list.count }
     var nodeCount: Int { arcs.count - 1 }
 
     init() {}
 
     init(reserving arcCount: Int) {
-        head.reserveCapacity(arcCount)
-        label.reserveCapacity(arcCount)
-        extra.reserveCapacity(arcCount)
+        list.reserveCapacity(arcCount)
     }
 
     @inline(__always) mutating func addArc(to node: Int, label: Int32, extra: Int) {
-        head.append(Int32(truncatingIfNeeded: node))
-        self.label.append(label)
-        self.extra.append(extra)
+        list.append(Arc(head: Int32(truncatingIfNeeded: node), label: label, extra: extra))
     }
 
-    @inline(__always) mutating func endNode() { arcs.append(head.count) }
+    @inline(__always) mutating func endNode() { arcs.append(list.count) }
     mutating func endLayer() { layers.append(nodeCount) }
+
+    @inline(__always) private func length(of arc: Int, _ price: [Int]) -> Int {
+        price[Int(list[arc].label)] &+ list[arc].extra
+    }
 
     /// By node, the shortest path to the end.
     func back(_ price: [Int], into back: inout [Int]) {
@@ -50,7 +53,7 @@ struct Diagram {
         while node >= 0 {
             var best = Self.unreachable
             for arc in arcs[node]..<arcs[node + 1] {
-                let length = back[Int(head[arc])] &+ price[Int(label[arc])] &+ extra[arc]
+                let length = length(of: arc, price) &+ back[Int(list[arc].head)]
                 if length < best { best = length }
             }
             back[node] = best
@@ -66,8 +69,8 @@ struct Diagram {
             let start = fore[node]
             if start >= Self.unreachable / 2 { continue }
             for arc in arcs[node]..<arcs[node + 1] {
-                let length = start &+ price[Int(label[arc])] &+ extra[arc]
-                let next = Int(head[arc])
+                let length = start &+ length(of: arc, price)
+                let next = Int(list[arc].head)
                 if length < fore[next] { fore[next] = length }
             }
         }
@@ -79,14 +82,29 @@ struct Diagram {
         var node = 0
         for _ in 0..<slots {
             for arc in arcs[node]..<arcs[node + 1] {
-                let next = Int(head[arc])
-                if back[next] &+ price[Int(label[arc])] &+ extra[arc] == back[node] {
-                    labels.append(Int(label[arc]))
+                let next = Int(list[arc].head)
+                if back[next] &+ length(of: arc, price) == back[node] {
+                    labels.append(Int(list[arc].label))
                     node = next
                     break
                 }
             }
         }
+    }
+
+    /// Without the arcs of one slot whose label isn't kept; nodes that nothing leads through any more stay.
+    func keeping(inSlot slot: Int, _ isKept: (_ label: Int) -> Bool) -> Diagram {
+        var result = Diagram(reserving: list.count)
+        for layer in 0...slots {
+            for node in layers[layer]..<layers[layer + 1] {
+                for arc in list[arcs[node]..<arcs[node + 1]] where layer != slot || isKept(Int(arc.label)) {
+                    result.list.append(arc)
+                }
+                result.endNode()
+            }
+            result.endLayer()
+        }
+        return result
     }
 
     /// Without the arcs that lie on no path up to `limit`; empty where there is no path at all.
@@ -100,13 +118,13 @@ struct Diagram {
             number[node] = kept
             kept += 1
         }
-        var result = Diagram(reserving: head.count)
+        var result = Diagram(reserving: list.count)
         for layer in 0...slots {
             for node in layers[layer]..<layers[layer + 1] where number[node] >= 0 {
                 for arc in arcs[node]..<arcs[node + 1] {
-                    let next = Int(head[arc])
-                    if fore[node] &+ price[Int(label[arc])] &+ extra[arc] &+ back[next] <= limit {
-                        result.addArc(to: Int(number[next]), label: label[arc], extra: extra[arc])
+                    let next = Int(list[arc].head)
+                    if fore[node] &+ length(of: arc, price) &+ back[next] <= limit {
+                        result.addArc(to: Int(number[next]), label: list[arc].label, extra: list[arc].extra)
                     }
                 }
                 result.endNode()

@@ -6,7 +6,7 @@ extension Diagram {
         if nodeCount * states > 16 * largest { return nil }
         var number = Array(repeating: Int32(-1), count: nodeCount * states)
         var layer = [rule.start]
-        var result = Diagram(reserving: head.count)
+        var result = Diagram(reserving: arcCount)
         var total = 1
         for slot in 0..<slots {
             var next: [Int] = []
@@ -15,18 +15,18 @@ extension Diagram {
             for split in layer {
                 let node = split / states
                 let here = row + split % states
-                for arc in arcs[node]..<arcs[node + 1] {
-                    let isHit = hits[Int(label[arc])]
+                for arc in list[arcs[node]..<arcs[node + 1]] {
+                    let isHit = hits[Int(arc.label)]
                     let state = isHit ? rule.hit[here] : rule.miss[here]
                     if state < 0 { continue }
-                    let target = Int(head[arc]) * states + (isLast ? 0 : state)
+                    let target = Int(arc.head) * states + (isLast ? 0 : state)
                     if number[target] < 0 {
                         number[target] = Int32(total)
                         total += 1
                         next.append(target)
                     }
                     let added = isHit ? rule.hitValue[here] : rule.missValue[here]
-                    result.addArc(to: Int(number[target]), label: label[arc], extra: extra[arc] &+ added)
+                    result.addArc(to: Int(number[target]), label: arc.label, extra: arc.extra &+ added)
                 }
                 result.endNode()
             }

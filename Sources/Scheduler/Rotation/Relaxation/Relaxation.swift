@@ -35,6 +35,11 @@ struct Relaxation {
         pathRegion = pathHost
     }
 
+    /// Without any path.
+    init(emptyLike other: Relaxation) {
+        self.init(other.model, prices: other.prices, patterns: Diagram())
+    }
+
     var isEmpty: Bool { diagram.isEmpty }
     var bound: Int { isEmpty ? Diagram.unreachable : back[0] + constant }
 
@@ -108,15 +113,36 @@ struct Relaxation {
         openCells = starts
     }
 
+    /// Closes some of a slot's entries.
+    mutating func close(_ slot: Int, where isClosed: (_ entry: Int) -> Bool) {
+        if hasEntries {
+            diagram = diagram.keeping(inSlot: slot) { !isClosed($0) }
+            return
+        }
+        var kept: [Int32] = []
+        kept.reserveCapacity(open.count)
+        var starts = [0]
+        starts.reserveCapacity(openCells.count)
+        for cell in cheapest.indices {
+            let isHere = cell / model.regions == slot
+            for position in openCells[cell]..<openCells[cell + 1] where !isHere || !isClosed(Int(open[position])) {
+                kept.append(open[position])
+            }
+            starts.append(kept.count)
+        }
+        open = kept
+        openCells = starts
+    }
+
     /// By cell, the shortest path through it.
     private func shortestThroughCells() -> [Int] {
         var fore: [Int] = []
         diagram.fore(labelPrice, into: &fore)
         var through = Array(repeating: Diagram.unreachable, count: cheapest.count)
         for node in 0..<diagram.nodeCount {
-            for arc in diagram.arcs[node]..<diagram.arcs[node + 1] {
-                let cell = Int(diagram.label[arc])
-                let length = fore[node] &+ labelPrice[cell] &+ diagram.extra[arc] &+ back[Int(diagram.head[arc])]
+            for arc in diagram.list[diagram.arcs[node]..<diagram.arcs[node + 1]] {
+                let cell = Int(arc.label)
+                let length = fore[node] &+ labelPrice[cell] &+ arc.extra &+ back[Int(arc.head)]
                 if length < through[cell] { through[cell] = length }
             }
         }
@@ -129,17 +155,16 @@ struct Relaxation {
         evaluate()
         var fore: [Int] = []
         diagram.fore(labelPrice, into: &fore)
-        var result = Diagram(reserving: diagram.head.count * 2)
+        var result = Diagram(reserving: diagram.arcCount * 2)
         for layer in 0...diagram.slots {
             for node in diagram.layers[layer]..<diagram.layers[layer + 1] {
-                for arc in diagram.arcs[node]..<diagram.arcs[node + 1] {
-                    let head = Int(diagram.head[arc])
-                    let extra = diagram.extra[arc]
-                    let rest = fore[node] + back[head] + constant + extra
-                    let cell = Int(diagram.label[arc])
+                for arc in diagram.list[diagram.arcs[node]..<diagram.arcs[node + 1]] {
+                    let head = Int(arc.head)
+                    let rest = fore[node] + back[head] + constant + arc.extra
+                    let cell = Int(arc.label)
                     for position in openCells[cell]..<openCells[cell + 1]
                     where rest + entryPrice[Int(open[position])] <= limit {
-                        result.addArc(to: head, label: open[position], extra: extra)
+                        result.addArc(to: head, label: open[position], extra: arc.extra)
                     }
                 }
                 result.endNode()
@@ -170,8 +195,8 @@ struct Relaxation {
     /// The slots in which a country is still open, ascending.
     func openSlots(of country: Int) -> [Int] {
         var isOpen = Array(repeating: false, count: model.slots)
-        for label in diagram.label where model.host[Int(label)] == country {
-            isOpen[model.slot(ofEntry: Int(label))] = true
+        for arc in diagram.list where model.host[Int(arc.label)] == country {
+            isOpen[model.slot(ofEntry: Int(arc.label))] = true
         }
         return isOpen.indices.filter { isOpen[$0] }
     }

@@ -1,4 +1,13 @@
 extension Relaxation {
+    /// Only the sequences with some of a slot's entries.
+    func keeping(inSlot slot: Int, _ isKept: (_ entry: Int) -> Bool, limit: Int) -> Relaxation {
+        var result = self
+        result.close(slot) { !isKept($0) }
+        result.evaluate()
+        result.filter(limit: limit)
+        return result
+    }
+
     /// Makes a rule exact: the diagram keeps it from now on, and its prices go. `false`, with nothing changed but
     /// labels, where the diagram would get too large.
     mutating func split(by rule: RuleTrouble.Rule, limit: Int) -> Bool {

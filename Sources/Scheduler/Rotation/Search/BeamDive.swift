@@ -138,10 +138,10 @@ extension Relaxation {
     func steps(from nodes: [Int], _ lengths: [Int], limit: Int, cheapestOnly: Bool) -> [Step] {
         var steps: [Step] = []
         for (parent, node) in nodes.enumerated() {
-            for arc in diagram.arcs[node]..<diagram.arcs[node + 1] {
-                let head = Int(diagram.head[arc])
-                let label = Int(diagram.label[arc])
-                let start = lengths[parent] + diagram.extra[arc]
+            for arc in diagram.list[diagram.arcs[node]..<diagram.arcs[node + 1]] {
+                let head = Int(arc.head)
+                let label = Int(arc.label)
+                let start = lengths[parent] + arc.extra
                 let rest = back[head] - back[0]
                 func add(_ entry: Int) {
                     let length = start + entryPrice[entry]

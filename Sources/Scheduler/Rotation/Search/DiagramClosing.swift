@@ -1,5 +1,6 @@
 /// Proves that a diagram holds no plan up to a limit, or finds the best one: raise the bound, filter, split the
-/// diagram by the rule that its shortest paths break most, again and again until nothing is left.
+/// diagram by the rule that its shortest paths break most, again and again until nothing is left. Where it would grow too
+/// large, it is cut in two by what hosts a slot, and each part is closed for itself.
 struct DiagramClosing {
     private(set) var limit: Int
     private(set) var largest = 0
@@ -8,27 +9,50 @@ struct DiagramClosing {
     var record: ClosingRecord?
     /// The most arcs that the diagram may have.
     private let arcLimit: Int
+    /// How often a diagram may still be cut in two.
+    private var forksLeft: Int
+    private var tally: PathTally
 
     /// Arcs above which two splits are tried.
     private static let largeDiagram = 4_000
 
-    init(_ model: RotationModel, limit: Int, arcLimit: Int) {
+    init(_ model: RotationModel, limit: Int, arcLimit: Int, forks: Int = 0) {
         trouble = RuleTrouble(model)
+        tally = PathTally(model)
+        forksLeft = forks
         self.limit = limit
         self.arcLimit = arcLimit
     }
 
-    /// `false` where the watch or a diagram's size ended it.
+    /// `false` where the watch, a diagram's size or the number of forks ended it.
     mutating func close(_ part: inout Relaxation, for search: inout PlanSearch) -> Bool {
+        var open = [part]
+        part = Relaxation(emptyLike: part)
+        while var next = open.popLast() {
+            if !refine(&next, for: &search) { return false }
+            if next.isEmpty { continue }
+            // A record tells of one diagram.
+            if record != nil { return false }
+            // A single sequence of entries was looked at already.
+            guard let fork = tally.fork(of: next) else { continue }
+            if forksLeft == 0 { return false }
+            forksLeft -= 1
+            open.append(next.keeping(inSlot: fork.slot, { !fork.isFirst($0) }, limit: limit))
+            open.append(next.keeping(inSlot: fork.slot, fork.isFirst, limit: limit))
+        }
+        return true
+    }
+
+    /// Goes on with a part until nothing is left of it or it would grow too large; `false` where the watch ended it.
+    private mutating func refine(_ part: inout Relaxation, for search: inout PlanSearch) -> Bool {
         while !part.isEmpty {
             part.evaluate()
             if !climb(&part, for: &search) { return false }
             if part.isEmpty { return true }
             largest = max(largest, part.diagram.arcCount)
             let places = suspects(in: part)
-            if places.isEmpty { return false }
             guard let next = bestSplit(of: part, among: places), next.part.diagram.arcCount <= arcLimit else {
-                return false
+                return true
             }
             record?.note(next.rule)
             part = next.part
@@ -41,6 +65,7 @@ struct DiagramClosing {
     private mutating func climb(_ part: inout Relaxation, for search: inout PlanSearch) -> Bool {
         let model = search.model
         trouble = RuleTrouble(model)
+        tally = PathTally(model)
         search.dive(part, width: 8)
         if search.bestValue <= limit { limit = search.bestValue - model.units.grain }
         if part.bound > limit {
@@ -50,6 +75,7 @@ struct DiagramClosing {
         var ascent = PriceAscent(part, pace: .brisk(reach: limit + model.units.grain - part.bound))
         for _ in 0..<20 {
             let audit = PathAudit(part.path, in: model)
+            tally.add(part.path)
             if audit.isPlan { search.consider(part.path, worth: audit.value) }
             limit = min(limit, search.bestValue == .max ? limit : search.bestValue - model.units.grain)
             if audit.hasPossiblePattern { search.tryPattern(of: part.path) }

@@ -4,6 +4,8 @@ private struct GapPolicy {
     var reach: Int
     /// The most arcs that the next diagram may have.
     var arcLimit = 24_000
+    /// How often it may be cut in two.
+    var forks = 1
     /// How many beginnings a dive keeps.
     var width = 12
     /// Whether the next diagram may go right up to the best plan.
@@ -11,8 +13,8 @@ private struct GapPolicy {
     /// Whether steps up from where the prices are may still lead somewhere.
     var mayClimb = true
 
-    /// Arcs beyond which a search gives up: with what comes of splitting it, some hundred megabytes.
-    static let largestDiagram = 900_000
+    /// Arcs beyond which diagrams are only cut: a hundred of them, one in another, take some hundred megabytes.
+    static let largestDiagram = 300_000
 
     mutating func noteClosed(largest: Int) {
         reach *= largest < 200 ? 8 : largest < 1_000 ? 4 : 2
@@ -20,7 +22,8 @@ private struct GapPolicy {
     }
 
     mutating func noteOverflow(span: Int, least: Int) {
-        arcLimit += arcLimit / 2
+        arcLimit = min(2 * arcLimit, Self.largestDiagram)
+        forks = min(4 * forks, 1 << 40)
         width = min(2 * width, 400)
         reach = max(least, min(reach, span) / 4)
         mayLeap = false
@@ -53,12 +56,11 @@ extension PlanSearch {
                 policy.reach *= 2
                 if limit < model.worst { continue }
             }
-            var closing = DiagramClosing(model, limit: limit, arcLimit: policy.arcLimit)
+            var closing = DiagramClosing(model, limit: limit, arcLimit: policy.arcLimit, forks: policy.forks)
             if closing.close(&part, for: &self) {
                 raise(to: bestValue <= limit ? bestValue : (limit / grain + 1) * grain)
                 policy.noteClosed(largest: closing.largest)
             } else {
-                if policy.arcLimit > GapPolicy.largestDiagram { return false }
                 policy.noteOverflow(span: limit - bound, least: 4 * grain)
                 if !isProven, bestValue != .max, policy.mayClimb { policy.mayClimb = climbAgain() }
             }
@@ -92,18 +94,14 @@ extension PlanSearch {
         for way in ways where way.value < bestValue {
             raise(to: way.value)
             var part = relaxation.sharing(way)
-            ascend(
-                &part,
-                pace: .patient(reach: max(64, bestValue - part.bound), patience: 8),
-                steps: 200,
-                until: bestValue
-            )
             var limit = bestValue - model.units.grain
             let step = model.fairnessStep
             if step > 0 { limit = way.value + (limit - way.value) / step * step }
-            if limit < way.value || part.bound > limit { continue }
+            let goal = limit + model.units.grain
+            ascend(&part, pace: .patient(reach: max(64, goal - part.bound), patience: 8), steps: 200, until: goal)
+            if part.bound > limit { continue }
             part.filter(limit: limit)
-            var closing = DiagramClosing(model, limit: limit, arcLimit: 200_000)
+            var closing = DiagramClosing(model, limit: limit, arcLimit: 24_000, forks: 64)
             if !closing.close(&part, for: &self) { return }
         }
         raise(to: bestValue)
