@@ -21,6 +21,24 @@ func identity(of problem: RotationProblem) -> UInt64 {
         numbers += pairs.flatMap { [$0.country, $0.slot] }
     }
     if problem.runPrice != 0 { numbers.append(problem.runPrice) }
+    return identity(of: numbers)
+}
+
+/// The same over the numbers of `pairing-instance/1`, each list of it in the order of mentees, then mentors.
+func identity(of problem: PairingProblem) -> UInt64 {
+    var numbers = [problem.mentees, problem.capacity.count]
+    numbers += problem.capacity
+    numbers.append(problem.arcs.count)
+    for arc in problem.arcs { numbers += [Int(arc.mentee), Int(arc.mentor), Int(arc.score)] }
+    for pairs in [problem.existing, problem.forbidden] {
+        numbers.append(pairs.count)
+        numbers += pairs.flatMap { [$0.mentee, $0.mentor] }
+    }
+    numbers.append(problem.stickiness)
+    return identity(of: numbers)
+}
+
+private func identity(of numbers: [Int]) -> UInt64 {
     var hash: UInt64 = 14_695_981_039_346_656_037
     for number in numbers {
         var rest = UInt64(bitPattern: Int64(number))

@@ -10,19 +10,13 @@ struct CertificateText {
         encoder.outputFormatting = .withoutEscapingSlashes
         guard let name = try? encoder.encode(certificate.name) else { preconditionFailure("texts encode") }
         text = "{\"format\":\"\(RotationCertificateFile.format)\",\"name\":\(String(decoding: name, as: UTF8.self)),\n"
-        text += "\"instance\":\"\(Self.digits(certificate.instance))\",\n"
+        text += "\"instance\":\"\(SealedText.digits(certificate.instance))\",\n"
         switch certificate.claim {
         case .infeasible: text += "\"status\":\"infeasible\",\n"
         case .optimal(let hosts, let fairness, let cost):
             text += "\"status\":\"optimal\",\"hosts\":\(list(hosts)),\"fairness\":\(fairness),\"cost\":\(cost),\n"
         }
         text += "\"refutations\":[\n" + certificate.refutations.map(Self.text).joined(separator: ",\n") + "],\n"
-    }
-
-    /// Sixteen hexadecimal digits.
-    static func digits(_ value: UInt64) -> String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
     private static func text(of refutation: RotationCertificate.Refutation) -> String {

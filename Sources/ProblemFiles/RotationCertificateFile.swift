@@ -24,34 +24,13 @@ public struct RotationCertificateFile: Hashable, Sendable {
 
     public init(_ certificate: RotationCertificate) { self.certificate = certificate }
 
-    /// Reads the file; throws at the first key that is wrong. The checksum comes first: with it, a byte that changed on
-    /// its way is told from a proof that proves nothing.
+    /// Reads the file; throws at the first key that is wrong. The checksum comes first.
     public init(_ bytes: [UInt8]) throws(ProblemFileError) {
         guard bytes.count <= Self.sizeLimit else { throw .tooLarge(bytes: bytes.count, limit: Self.sizeLimit) }
-        // "checksum":"0123456789abcdef"} and its line feed.
-        let length = Self.lastLine(sealing: []).utf8.count
-        guard bytes.count > length, bytes.suffix(length).starts(with: "\"checksum\":\"".utf8) else {
-            throw .missing(key: "checksum", expected: "a last line with it: the file isn't whole, or is no certificate")
-        }
-        guard bytes.suffix(length).elementsEqual(Self.lastLine(sealing: bytes.dropLast(length)).utf8) else {
-            throw .wrong(
-                key: "checksum",
-                found: "that of other bytes",
-                expected: "a file that hasn't changed since it was written"
-            )
-        }
+        try SealedText.refuseBroken(bytes)
         certificate = try decoded(CertificateDocument.self, from: bytes, limit: Self.sizeLimit).certificate
     }
 
     /// The file's text.
-    public var text: String {
-        let text = CertificateText(certificate).text
-        return text + Self.lastLine(sealing: text.utf8)
-    }
-
-    private static func lastLine(sealing bytes: some Sequence<UInt8>) -> String {
-        var print = Fingerprint()
-        print.add(bytes)
-        return "\"checksum\":\"\(CertificateText.digits(print.value))\"}\n"
-    }
+    public var text: String { SealedText.sealed(CertificateText(certificate).text) }
 }

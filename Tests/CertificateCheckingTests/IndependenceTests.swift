@@ -6,7 +6,9 @@ import Testing
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
     /// Plain values: a problem's numbers and a certificate's.
-    private static let allowed: Set = ["RotationProblem", "RotationCertificate", "VisitsProblem"]
+    private static let allowed: Set = [
+        "RotationProblem", "RotationCertificate", "PairingProblem", "PairingCertificate", "VisitsProblem",
+    ]
 
     private func texts(below folder: String) throws -> [String] {
         let there = Self.root.appending(path: folder)
@@ -38,17 +40,20 @@ import Testing
     }
 
     @Test func ofAProblemOnlyItsNumbersAreRead() throws {
-        let problems = try ["Rotation/RotationProblem", "Visits/VisitsProblem"].map { path in
-            try String(contentsOf: Self.root.appending(path: "Sources/Scheduler/\(path).swift"), encoding: .utf8)
-        }
-        let stored = Set(problems.joined().matches(of: #/    public let (\w+):/#).map { String($0.output.1) })
-        #expect(stored.count > 22)
+        let stored = try Set(
+            [
+                "Rotation/RotationProblem.swift", "Mentoring/PairingProblem.swift", "Visits/VisitsProblem.swift",
+            ].flatMap { path in
+                let file = Self.root.appending(path: "Sources/Scheduler/\(path)")
+                let text = try String(contentsOf: file, encoding: .utf8)
+                return text.matches(of: #/    public let (\w+):/#).map { String($0.output.1) }
+            }
+        )
+        #expect(stored.count > 28)
         for text in try texts(below: "Sources/CertificateChecking") {
             let read = text.matches(of: #/\bproblem\.(\w+)/#).map { String($0.output.1) }
             #expect(Set(read).subtracting(stored) == [])
-            #expect(!text.contains("extension RotationProblem"))
-            #expect(!text.contains("extension RotationCertificate"))
-            #expect(!text.contains("extension VisitsProblem"))
+            for type in Self.allowed { #expect(!text.contains("extension \(type)")) }
             #expect(!text.contains("@testable"))
         }
     }

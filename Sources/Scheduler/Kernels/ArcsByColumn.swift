@@ -6,6 +6,8 @@ struct ArcsByColumn: Sendable {
     let list: [Int32]
     /// By entry.
     let arc: [Int32]
+    /// By entry.
+    let worth: [Int32]
 
     init(_ problem: AssignmentProblem) {
         var first = Array(repeating: 0, count: problem.columns + 1)
@@ -22,5 +24,6 @@ struct ArcsByColumn: Sendable {
             }
         }
         (self.first, self.list, arc) = (first, list, arcs)
+        worth = arcs.map { problem.worth[Int($0)] }
     }
 }

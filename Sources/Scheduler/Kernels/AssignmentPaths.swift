@@ -4,23 +4,23 @@
 /// Source: R. Jonker, A. Volgenant, "A shortest augmenting path algorithm for dense and sparse linear assignment
 /// problems", Computing 38, 1987; here with columns of several places.
 struct AssignmentPaths {
-    private let problem: AssignmentProblem
+    let problem: AssignmentProblem
     /// By row; −1 for none.
-    private(set) var arc: [Int32]
+    var arc: [Int32]
     /// By column.
-    private(set) var price: [Int]
+    var price: [Int]
     /// By place; the first `taken[column]` of a column's are rows.
-    private var row: [Int32]
+    var row: [Int32]
     /// By column.
-    private var taken: [Int]
+    var taken: [Int]
 
     /// By column, `.max` where the search hasn't been.
-    private var distance: [Int]
+    var distance: [Int]
     /// By column: the arc through which the search came, and its row.
-    private var through: [(arc: Int32, row: Int32)]
-    private var seen: [Int32] = []
-    private var settled: [Int32] = []
-    private var heap = KeyedHeap()
+    var through: [(arc: Int32, row: Int32)]
+    var seen: [Int32] = []
+    var settled: [Int32] = []
+    var heap = KeyedHeap()
     private var steps = 0
 
     /// Of `arcs`, those stay that profit their rows most at these prices, of which the least counts as 0.
@@ -44,7 +44,7 @@ struct AssignmentPaths {
         }
     }
 
-    private func hasFreePlace(_ column: Int) -> Bool {
+    func hasFreePlace(_ column: Int) -> Bool {
         taken[column] < problem.firstPlace[column + 1] - problem.firstPlace[column]
     }
 
@@ -114,80 +114,16 @@ struct AssignmentPaths {
         }
     }
 
-    private func place(of number: Int32, in column: Int, besides other: Int) -> Int {
+    func place(of number: Int32, in column: Int, besides other: Int) -> Int {
         var place = problem.firstPlace[column]
         while row[place] != number || place == other { place += 1 }
         return place
     }
 
-    private mutating func forget() {
+    mutating func forget() {
         for column in seen { distance[Int(column)] = .max }
         seen.removeAll(keepingCapacity: true)
         settled.removeAll(keepingCapacity: true)
         heap.removeAll()
-    }
-}
-
-extension AssignmentPaths {
-    /// Lowers the price of each column with a free place to 0, moving rows to it where that pays. Every row has a place.
-    mutating func lowerPricesOfFreePlaces() {
-        let transposed = ArcsByColumn(problem)
-        for column in 0..<problem.columns {
-            while price[column] > 0, hasFreePlace(column) { lower(column, transposed) }
-        }
-    }
-
-    /// A shortest path back from a free place, to a column whose price falls to 0 when it gives up a row.
-    private mutating func lower(_ start: Int, _ transposed: ArcsByColumn) {
-        forget()
-        var (nearest, end) = (price[start], start)
-        distance[start] = 0
-        seen.append(Int32(start))
-        heap.insert(Int32(start), key: 0)
-        while let (length, number) = heap.removeFirst(), length < nearest {
-            let column = Int(number)
-            if length > distance[column] { continue }
-            settled.append(number)
-            for entry in transposed.first[column]..<transposed.first[column + 1] {
-                let list = Int(transposed.list[entry])
-                let profit = profit(of: Int(transposed.arc[entry]))
-                for mover in problem.firstRow[list]..<problem.firstRow[list + 1] {
-                    let former = Int(arc[mover])
-                    let other = Int(problem.column[former])
-                    let longer = length + self.profit(of: former) - profit
-                    if longer >= nearest || longer >= distance[other] { continue }
-                    if distance[other] == .max { seen.append(Int32(other)) }
-                    distance[other] = longer
-                    through[other] = (transposed.arc[entry], Int32(mover))
-                    heap.insert(Int32(other), key: longer)
-                    if longer + price[other] < nearest { (nearest, end) = (longer + price[other], other) }
-                }
-            }
-        }
-        for column in seen where distance[Int(column)] < nearest {
-            price[Int(column)] -= nearest - distance[Int(column)]
-        }
-        moveRows(from: end, to: start)
-    }
-
-    private mutating func moveRows(from end: Int, to start: Int) {
-        if end == start { return }
-        var column = end
-        let last = problem.firstPlace[column] + taken[column] - 1
-        let left = place(of: through[column].row, in: column, besides: -1)
-        row[left] = row[last]
-        row[last] = -1
-        taken[column] -= 1
-        while column != start {
-            let (newArc, mover) = through[column]
-            column = Int(problem.column[Int(newArc)])
-            if column == start {
-                row[problem.firstPlace[start] + taken[start]] = mover
-                taken[start] += 1
-            } else {
-                row[place(of: through[column].row, in: column, besides: -1)] = mover
-            }
-            arc[Int(mover)] = newArc
-        }
     }
 }

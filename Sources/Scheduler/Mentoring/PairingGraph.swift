@@ -40,9 +40,7 @@ private struct SortedPairs {
     private let pairs: [PairingProblem.Pair]
     private var position = 0
 
-    init(_ pairs: [PairingProblem.Pair]) {
-        self.pairs = pairs.sorted { ($0.mentee, $0.mentor) < ($1.mentee, $1.mentor) }
-    }
+    init(_ pairs: [PairingProblem.Pair]) { self.pairs = pairs }
 
     mutating func contains(_ arc: PairingProblem.Arc) -> Bool {
         let asked = (Int(arc.mentee), Int(arc.mentor))

@@ -34,10 +34,15 @@ extension PairingProblem {
             try refuse("\(key)[\(index)][0]", pair.mentee, beyond: mentees)
             try refuse("\(key)[\(index)][1]", pair.mentor, beyond: mentors)
         }
-        let sorted = pairs.sorted { ($0.mentee, $0.mentor) < ($1.mentee, $1.mentor) }
+        let sorted = sorted(pairs)
         for (pair, next) in zip(sorted, sorted.dropFirst()) where pair == next {
             throw .repeated(key: key, mentee: pair.mentee, mentor: pair.mentor)
         }
+    }
+
+    /// In the order of mentees, then mentors.
+    static func sorted(_ pairs: [Pair]) -> [Pair] {
+        pairs.sorted { ($0.mentee, $0.mentor) < ($1.mentee, $1.mentor) }
     }
 
     /// In the order of mentees, then mentors.

@@ -31,9 +31,9 @@ public struct PairingProblem: Hashable, Sendable {
     public let capacity: [Int]
     /// The pairs that may be made, in the order of mentees, then mentors, whatever the order they came in.
     public let arcs: [Arc]
-    /// Pairs that gain the stickiness, where they may be made.
+    /// Pairs that gain the stickiness, where they may be made; in the order of the arcs.
     public let existing: [Pair]
-    /// Pairs that may not be made, arc or not, existing or not.
+    /// Pairs that may not be made, arc or not, existing or not; in the order of the arcs.
     public let forbidden: [Pair]
     /// What the score of an existing pair gains.
     public let stickiness: Int
@@ -64,8 +64,8 @@ public struct PairingProblem: Hashable, Sendable {
         for (key, pairs) in [("existing", existing), ("forbidden", forbidden)] {
             try Self.refuseWrongPairs(key, pairs, mentees: mentees, mentors: mentors)
         }
-        self.existing = existing
-        self.forbidden = forbidden
+        self.existing = Self.sorted(existing)
+        self.forbidden = Self.sorted(forbidden)
     }
 
     public var mentors: Int { capacity.count }

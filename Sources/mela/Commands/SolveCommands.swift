@@ -5,7 +5,7 @@ internal import Planner
 struct Solve: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Solve a planning problem from a file, without a network.",
-        subcommands: [Rotation.self, Visits.self]
+        subcommands: [Rotation.self, Pairing.self, Visits.self]
     )
 
     struct Rotation: ParsableCommand {

@@ -4,7 +4,7 @@ internal import Planner
 struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check a proof, without the solver that made it.",
-        subcommands: [Rotation.self]
+        subcommands: [Rotation.self, Pairing.self]
     )
 
     struct Rotation: ParsableCommand {

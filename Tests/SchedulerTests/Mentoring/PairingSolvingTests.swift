@@ -1,0 +1,146 @@
+import CertificateChecking
+import TestSupport
+import Testing
+
+@testable import Scheduler
+
+@Suite struct PairingSolvingTests {
+    /// Pairs first, then score.
+    private func best(_ problem: PairingProblem) -> [Int] {
+        problem.allPairings().map { [$0.count { $0 != nil }, problem.score(of: $0) ?? .min] }
+            .max { $0.lexicographicallyPrecedes($1) } ?? []
+    }
+
+    @Test func noPairingIsBetter() throws {
+        for seed in 0..<2_000 as Range<UInt64> {
+            let problem = try tinyPairing(seed: seed)
+            let outcome = problem.solved()
+            #expect([outcome.paired, outcome.score] == best(problem), "seed \(seed)")
+            #expect(problem.score(of: outcome.mentors) == outcome.score)
+            for mentor in 0..<problem.mentors {
+                #expect(outcome.mentors.count { $0 == mentor } <= problem.capacity[mentor])
+            }
+            let certificate = problem.certificate(named: "tiny", of: outcome)
+            #expect(throws: Never.self) { try PairingCertificateChecking.check(certificate, for: problem) }
+        }
+    }
+
+    /// A mentor blocks where one place more would let the mentee in, with everyone else who is paired.
+    @Test func theReasonsAreThoseThatOnePlaceMoreWouldEnd() throws {
+        var blocked = 0
+        for seed in 0..<600 as Range<UInt64> {
+            let problem = try tinyPairing(seed: seed)
+            let outcome = problem.solved()
+            let unpaired = outcome.mentors.indices.filter { outcome.mentors[$0] == nil }
+            #expect(outcome.unpaired.map(\.mentee) == unpaired)
+            for entry in outcome.unpaired {
+                let blockers = (0..<problem.mentors).filter { mentor in
+                    problem.allPairings(extra: mentor).contains { pairing in
+                        pairing.indices.allSatisfy {
+                            pairing[$0] != nil || ($0 != entry.mentee && outcome.mentors[$0] == nil)
+                        }
+                    }
+                }
+                blocked += blockers.count
+                if problem.worths[entry.mentee].allSatisfy({ $0 == nil }) {
+                    #expect(entry.reason == .noCandidate)
+                } else {
+                    #expect(entry.reason == .capacity(blockedBy: blockers), "seed \(seed)")
+                }
+                #expect(entry.isWhole)
+            }
+        }
+        #expect(blocked > 500)
+    }
+
+    @Test func theOrderOfTheArcsDoesNotMatter() throws {
+        var chance = SplitMix64(seed: 71)
+        for seed in 0..<200 as Range<UInt64> {
+            let problem = try tinyPairing(seed: seed)
+            let shuffled = try PairingProblem(
+                mentees: problem.mentees,
+                mentors: problem.mentors,
+                capacity: problem.capacity,
+                arcs: problem.arcs.shuffled(using: &chance),
+                existing: problem.existing.shuffled(using: &chance),
+                forbidden: problem.forbidden.shuffled(using: &chance),
+                stickiness: problem.stickiness
+            )
+            #expect(shuffled == problem)
+            #expect(shuffled.solved() == problem.solved())
+            #expect(shuffled.fingerprint == problem.fingerprint)
+        }
+    }
+
+    /// Scores that rise with both, and hardly more places than mentees: what makes paths long. More mentees than places in
+    /// every other problem.
+    @Test func biggerPairingsAreProven() throws {
+        var chance = SplitMix64(seed: 72)
+        for round in 0..<12 {
+            let mentors = chance.number(in: 20...40)
+            let capacity = (0..<mentors).map { _ in chance.number(in: 0...3) }
+            let mentees = capacity.reduce(0, +) + (round.isMultiple(of: 2) ? -2 : 9)
+            var arcs: [PairingProblem.Arc] = []
+            for mentee in 0..<Int32(mentees) {
+                for mentor in 0..<Int32(mentors) where chance.comesUp(percent: 60) {
+                    arcs.append(.init(mentee: mentee, mentor: mentor, score: (mentee * 37 % 101) * (mentor * 53 % 97)))
+                }
+            }
+            let problem = try PairingProblem(mentees: mentees, mentors: mentors, capacity: capacity, arcs: arcs)
+            let certificate = problem.certificate(named: "", of: problem.solved())
+            #expect(throws: Never.self) { try PairingCertificateChecking.check(certificate, for: problem) }
+            #expect(problem.solved() == problem.solved())
+        }
+    }
+
+    @Test func aForbiddenPairThatExistsIsNotMade() throws {
+        let problem = try PairingProblem(
+            mentees: 1,
+            mentors: 2,
+            capacity: [1, 1],
+            arcs: [.init(mentee: 0, mentor: 0, score: 9), .init(mentee: 0, mentor: 1, score: 1)],
+            existing: [.init(mentee: 0, mentor: 0)],
+            forbidden: [.init(mentee: 0, mentor: 0)],
+            stickiness: 100
+        )
+        #expect(problem.solved().mentors == [1])
+        #expect(problem.stablePairing().mentors == [1])
+    }
+
+    @Test func capacityBeyondWhatAnyoneAsksForCostsNothing() throws {
+        let problem = try PairingProblem(
+            mentees: 2,
+            mentors: 1,
+            capacity: [1_000_000],
+            arcs: [.init(mentee: 0, mentor: 0, score: -1_000_000_000), .init(mentee: 1, mentor: 0, score: 7)]
+        )
+        let outcome = problem.solved()
+        #expect(outcome.mentors == [0, 0])
+        #expect(outcome.score == -999_999_993)
+        let certificate = problem.certificate(named: "", of: outcome)
+        #expect(throws: Never.self) { try PairingCertificateChecking.check(certificate, for: problem) }
+    }
+
+    /// A list for each of so many would be longer than the problem.
+    @Test func listsOfBlockersThatGetTooLongAreCut() throws {
+        let arcs = (0..<2_400 as Range<Int32>).flatMap { mentee in
+            (0..<2 as Range<Int32>).map { step in
+                PairingProblem.Arc(mentee: mentee, mentor: (mentee + step) % 1_200, score: 1)
+            }
+        }
+        let problem = try PairingProblem(
+            mentees: 2_400,
+            mentors: 1_200,
+            capacity: Array(repeating: 1, count: 1_200),
+            arcs: arcs
+        )
+        let outcome = problem.solved()
+        #expect(outcome.paired == 1_200)
+        #expect(outcome.unpaired.first?.isWhole == true)
+        #expect(outcome.unpaired.last?.isWhole == false)
+        for entry in outcome.unpaired.suffix(3) {
+            let own = [entry.mentee % 1_200, (entry.mentee + 1) % 1_200].sorted()
+            #expect(entry.reason == .capacity(blockedBy: own))
+        }
+    }
+}
