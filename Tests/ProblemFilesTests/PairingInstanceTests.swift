@@ -122,7 +122,7 @@ import Testing
     @Test func damagedBytesNeverCrashTheReader() throws {
         var generator = SplitMix64(seed: 5)
         var (faults, sound) = (0, 0)
-        for _ in 0..<6_000 {
+        for _ in 0..<3_000 {
             var bytes = Array(Self.sound.utf8)
             for _ in 0..<generator.number(in: 1...3) {
                 let place = generator.number(in: 0...bytes.count - 1)
@@ -144,6 +144,6 @@ import Testing
                 if "\(error)".contains("\n") { Issue.record("two lines: \(error)") }
             }
         }
-        #expect(faults > 3_000 && sound > 100)
+        #expect(faults > 1_500 && sound > 50)
     }
 }

@@ -9,7 +9,7 @@ struct AssignmentProblem: Sendable {
     let firstRow: [Int]
     /// By list: where its arcs begin; one more entry than lists.
     let firstArc: [Int]
-    /// By arc; each column at most once in a list.
+    /// By arc; each column at most once in a list, and only columns with places.
     let column: [Int32]
     /// By arc.
     let worth: [Int32]

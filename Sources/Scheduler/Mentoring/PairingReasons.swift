@@ -11,9 +11,12 @@ struct PairingReasons {
     /// By mentor: the newest unpaired mentee whose paths came here.
     private var reachedBy: [Int]
     /// How many arcs may still be looked at, and how many mentors still be named.
-    private var (steps, names) = (10_000_000, 1_000_000)
+    private var steps: Int
+    private var names: Int
 
-    init(_ graph: PairingGraph, _ mentors: [Int?]) {
+    init(_ graph: PairingGraph, _ mentors: [Int?], steps: Int = 10_000_000, names: Int = 1_000_000) {
+        self.steps = steps
+        self.names = names
         self.graph = graph
         self.mentors = mentors
         var lists = Array(repeating: [Int](), count: graph.places.count)

@@ -7,7 +7,7 @@ import Testing
 @Suite struct PairingSolvingTests {
     /// Pairs first, then score.
     private func best(_ problem: PairingProblem) -> [Int] {
-        problem.allPairings().map { [$0.count { $0 != nil }, problem.score(of: $0) ?? .min] }
+        problem.allPairings().map { pairing in [pairing.mentors.count { $0 != nil }, pairing.score] }
             .max { $0.lexicographicallyPrecedes($1) } ?? []
     }
 
@@ -36,8 +36,8 @@ import Testing
             for entry in outcome.unpaired {
                 let blockers = (0..<problem.mentors).filter { mentor in
                     problem.allPairings(extra: mentor).contains { pairing in
-                        pairing.indices.allSatisfy {
-                            pairing[$0] != nil || ($0 != entry.mentee && outcome.mentors[$0] == nil)
+                        pairing.mentors.indices.allSatisfy {
+                            pairing.mentors[$0] != nil || ($0 != entry.mentee && outcome.mentors[$0] == nil)
                         }
                     }
                 }
@@ -50,7 +50,7 @@ import Testing
                 #expect(entry.isWhole)
             }
         }
-        #expect(blocked > 500)
+        #expect(blocked > 300)
     }
 
     @Test func theOrderOfTheArcsDoesNotMatter() throws {
@@ -76,7 +76,7 @@ import Testing
     /// every other problem.
     @Test func biggerPairingsAreProven() throws {
         var chance = SplitMix64(seed: 72)
-        for round in 0..<12 {
+        for round in 0..<6 {
             let mentors = chance.number(in: 20...40)
             let capacity = (0..<mentors).map { _ in chance.number(in: 0...3) }
             let mentees = capacity.reduce(0, +) + (round.isMultiple(of: 2) ? -2 : 9)
@@ -121,26 +121,24 @@ import Testing
         #expect(throws: Never.self) { try PairingCertificateChecking.check(certificate, for: problem) }
     }
 
-    /// A list for each of so many would be longer than the problem.
-    @Test func listsOfBlockersThatGetTooLongAreCut() throws {
-        let arcs = (0..<2_400 as Range<Int32>).flatMap { mentee in
-            (0..<2 as Range<Int32>).map { step in
-                PairingProblem.Arc(mentee: mentee, mentor: (mentee + step) % 1_200, score: 1)
-            }
-        }
+    /// Lists for all could be longer than the problem.
+    @Test(arguments: [(steps: 3, names: 100), (steps: 100, names: 3)])
+    func listsOfBlockersThatGetTooLongAreCut(limits: (steps: Int, names: Int)) throws {
+        // Mentee 2 wants mentor 0, whose mentee could go to mentor 1; mentee 3 wants mentor 1.
         let problem = try PairingProblem(
-            mentees: 2_400,
-            mentors: 1_200,
-            capacity: Array(repeating: 1, count: 1_200),
-            arcs: arcs
+            mentees: 4,
+            mentors: 2,
+            capacity: [1, 1],
+            arcs: [
+                .init(mentee: 0, mentor: 0, score: 9), .init(mentee: 0, mentor: 1, score: 1),
+                .init(mentee: 1, mentor: 0, score: 1), .init(mentee: 1, mentor: 1, score: 9),
+                .init(mentee: 2, mentor: 0, score: 1), .init(mentee: 3, mentor: 1, score: 1),
+            ]
         )
-        let outcome = problem.solved()
-        #expect(outcome.paired == 1_200)
-        #expect(outcome.unpaired.first?.isWhole == true)
-        #expect(outcome.unpaired.last?.isWhole == false)
-        for entry in outcome.unpaired.suffix(3) {
-            let own = [entry.mentee % 1_200, (entry.mentee + 1) % 1_200].sorted()
-            #expect(entry.reason == .capacity(blockedBy: own))
-        }
+        #expect(problem.solved().unpaired.map(\.reason) == Array(repeating: .capacity(blockedBy: [0, 1]), count: 2))
+        let reasons = PairingReasons(PairingGraph(problem), [0, 1, nil, nil], steps: limits.steps, names: limits.names)
+        let last = UnpairedMentee(mentee: 3, reason: .capacity(blockedBy: [1]), isWhole: false)
+        #expect(reasons.unpaired().first?.isWhole == true)
+        #expect(reasons.unpaired().last == last)
     }
 }

@@ -43,30 +43,36 @@ extension PairingProblem {
         return worths
     }
 
-    /// Every pairing, as each mentee's mentor; `extra` has one place more.
-    func allPairings(extra: Int? = nil) -> [[Int?]] {
+    /// Every pairing, as each mentee's mentor, with its score; `extra` has one place more.
+    func allPairings(extra: Int? = nil) -> [(mentors: [Int?], score: Int)] {
         let worths = worths
         var room = capacity
         if let extra { room[extra] += 1 }
-        var all: [[Int?]] = []
-        func visit(_ soFar: [Int?]) {
-            if soFar.count == mentees { return all.append(soFar) }
-            visit(soFar + [nil])
-            for mentor in 0..<mentors where room[mentor] > 0 && worths[soFar.count][mentor] != nil {
+        var all: [(mentors: [Int?], score: Int)] = []
+        var soFar: [Int?] = []
+        func visit(_ score: Int) {
+            if soFar.count == mentees { return all.append((soFar, score)) }
+            let mentee = soFar.count
+            soFar.append(nil)
+            visit(score)
+            for mentor in 0..<mentors where room[mentor] > 0 {
+                guard let worth = worths[mentee][mentor] else { continue }
                 room[mentor] -= 1
-                visit(soFar + [mentor])
+                soFar[mentee] = mentor
+                visit(score + worth)
                 room[mentor] += 1
             }
+            soFar.removeLast()
         }
-        visit([])
+        visit(0)
         return all
     }
 
     /// `nil` where a pair may not be made.
-    func score(of pairing: [Int?]) -> Int? {
+    func score(of mentors: [Int?]) -> Int? {
         let worths = worths
         var sum = 0
-        for case (let mentee, let mentor?) in pairing.enumerated() {
+        for case (let mentee, let mentor?) in mentors.enumerated() {
             guard let worth = worths[mentee][mentor] else { return nil }
             sum += worth
         }
