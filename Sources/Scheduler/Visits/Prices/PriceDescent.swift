@@ -29,7 +29,9 @@ extension RoundPrices {
                 16 * 16 * (excess.ofPlace.squares + excess.ofCount.squares)
             )
             if norm == 0 { break }
-            move(direction, by: max(1, bound - target * unit) * factor / 64, over: norm)
+            // Within 2^44, so that no product below leaves 64 bits.
+            let step = max(1, min(1 << 41, bound - target * unit)) * factor / 64
+            move(direction, by: step, over: norm)
             bound = evaluate()
             excess = self.excess()
             for place in excess.ofPlace.indices {

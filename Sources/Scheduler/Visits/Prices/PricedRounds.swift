@@ -58,11 +58,11 @@ struct PricedRounds {
         stands = fixedStands
     }
 
-    /// The finest parts of the score with which nothing leaves 64 bits; 0 where none are.
+    /// The finest parts of the score with which no sum and no step of prices leaves 64 bits; 0 where none are.
     static func unit(for model: VisitsModel) -> Int {
         let nodes = model.groups * (3 + 2 * model.rounds) + 2
         let highest = (model.rounds + 1) * model.highestScore + (model.rounds + 3) * (model.score.max() ?? 0) + 1
-        return min(1 << 12, (1 << 58) / nodes / highest)
+        return min(1 << 12, (1 << 50) / nodes / highest)
     }
 
     private func gain(_ item: PairTotals.Unit) -> Int {

@@ -18,7 +18,14 @@ struct RoundPrices {
     /// Of one pair: by round, the most that the rounds before it give.
     private var total: [Int]
 
-    init(_ model: VisitsModel, window: BalanceWindow, unit: Int, worth: (ofPlace: [Int], ofCount: [Int])) {
+    /// `nil` where some group can't make and host numbers of visits that lie within the window and within one another's
+    /// reach.
+    init?(_ model: VisitsModel, window: BalanceWindow, unit: Int, worth: (ofPlace: [Int], ofCount: [Int])) {
+        for present in model.present {
+            let made = min(present.count * model.travelMax, window.travel + model.across)
+            let hosted = min(present.count * model.hostMax, window.host + model.across)
+            if window.travel - model.within > hosted || window.host - model.within > made { return nil }
+        }
         self.model = model
         self.window = window
         self.unit = unit
@@ -98,21 +105,24 @@ struct RoundPrices {
         return best
     }
 
+    /// What a pair gains by standing in a round.
+    func gain(of pair: Int, in round: Int) -> Int {
+        let (guest, host) = (model.guest[pair], model.groups + model.host[pair])
+        return model.score[pair] * unit - ofCount[guest] - ofCount[host]
+            - ofPlace[guest * model.rounds + round] - ofPlace[host * model.rounds + round]
+    }
+
     /// By pair and round: what the pair gains at most from that round on.
     func worthOfRest() -> [Int] {
-        let (rounds, groups) = (model.rounds, model.groups)
+        let rounds = model.rounds
         var worth = Array(repeating: 0, count: model.pairs * (rounds + 1))
         for pair in 0..<model.pairs {
-            let (guest, host) = (model.guest[pair], groups + model.host[pair])
             let row = pair * (rounds + 1)
-            let whole = model.score[pair] * unit - ofCount[guest] - ofCount[host]
             for round in stride(from: rounds - 1, through: 0, by: -1) {
                 worth[row + round] = worth[row + round + 1]
                 if !model.open[pair].has(round) { continue }
-                let value =
-                    whole - ofPlace[guest * rounds + round] - ofPlace[host * rounds + round]
-                    + worth[row + min(rounds, round + model.gap + 1)]
-                worth[row + round] = max(worth[row + round], value)
+                let next = min(rounds, round + model.gap + 1)
+                worth[row + round] = max(worth[row + round], gain(of: pair, in: round) + worth[row + next])
             }
         }
         return worth

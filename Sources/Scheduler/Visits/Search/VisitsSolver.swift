@@ -70,15 +70,19 @@ struct VisitsSolver {
         guard unit > 0, let windows = totals.windows.promising(above: best.score) else { return }
         var bounds = windows.map { min($0.room, bound) }
         for (index, item) in windows.enumerated() where bounds[index] > best.score && !watch.isOver {
-            var prices = RoundPrices(model, window: item.window, unit: unit, worth: worth)
-            search(&prices, &bounds[index])
+            if var prices = RoundPrices(model, window: item.window, unit: unit, worth: worth) {
+                search(&prices, &bounds[index])
+            } else {
+                bounds[index] = best.score
+            }
         }
         bound = bounds.reduce(best.score, max)
     }
 
     /// One window: prices that lower its bound, plans by diving, and last the search of all that is left.
     private mutating func search(_ prices: inout RoundPrices, _ bound: inout Int) {
-        bound = min(bound, prices.descend(above: best.score, watch: watch))
+        let priced = prices.descend(above: best.score, watch: watch)
+        bound = min(bound, priced)
         let dives = [(20, 20), (20, 40), (40, 20), (40, 40), (80, 20), (80, 40)]
         for (steps, share) in dives where bound > best.score && !watch.isOver {
             let loss = min(bound / 1_000 + 1, bound - best.score)
@@ -90,7 +94,7 @@ struct VisitsSolver {
             take(draft)
         }
         if bound <= best.score || watch.isOver { return }
-        let rounds = PricedRounds(prices, open: prices.rounds(losing: (bound - best.score) * prices.unit))
+        let rounds = PricedRounds(prices, open: prices.rounds(losing: (priced - best.score) * prices.unit))
         var found = best
         let proven = rounds.branch(above: best.score, watch: watch) { found = $0 }
         take(found)

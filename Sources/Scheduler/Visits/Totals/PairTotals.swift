@@ -21,15 +21,9 @@ struct PairTotals {
     let travel: CountWindows
     let host: CountWindows
 
-    /// `open` holds, by pair, the rounds in which it may stand. `made` and `hosted` count,
-    /// by group, what stands in the rounds that belong to no part.
-    init(
-        _ model: VisitsModel,
-        parts: [RoundSet],
-        open: [RoundSet],
-        made: [Int],
-        hosted: [Int]
-    ) {
+    /// `open` holds, by pair, the rounds in which it may stand. `made` and `hosted` count, by group, what stands in the
+    /// rounds that belong to no part.
+    init(_ model: VisitsModel, parts: [RoundSet], open: [RoundSet], made: [Int], hosted: [Int]) {
         self.model = model
         let sides = [SideLevels(model.guest, open, parts, model), SideLevels(model.host, open, parts, model)]
         let groups = model.groups
@@ -110,83 +104,5 @@ struct PairTotals {
 
     func score(of flow: [Int]) -> Int {
         units.indices.reduce(0) { flow[$1] > 0 ? $0 - graph.price[$1] : $0 }
-    }
-}
-
-/// How often groups may make or host a visit, given the least count of all over the whole plan.
-struct CountWindows {
-    /// By group: what stands in other rounds, and the most that can be added.
-    let before: [Int]
-    let most: [Int]
-    let width: Int
-    /// The least counts worth a try: below them a group has too many already, above them windows only narrow.
-    let choices: ClosedRange<Int>?
-
-    init(before: [Int], most: [Int], width: Int) {
-        self.before = before
-        self.most = most
-        self.width = width
-        let low = max(0, before.reduce(0, max) - width)
-        let tops = zip(before, most).map { $0 + $1 }
-        let high = min(tops.min() ?? 0, max(low, (tops.max() ?? 0) - width))
-        choices = low <= high ? low...high : nil
-    }
-
-    func bounds(of group: Int, from least: Int) -> ClosedRange<Int> {
-        let low = max(0, least - before[group])
-        return low...max(low, min(most[group], least + width - before[group]))
-    }
-
-    /// How a reduced price of a group's arc changes the value of a circulation when all windows move up by one: 1 where
-    /// the bound that it presses against moves, 0 where another bound stands before it.
-    func moves(_ group: Int, from least: Int, upper: Bool) -> Bool {
-        upper ? least + width - before[group] <= most[group] : least > before[group]
-    }
-}
-
-/// The spans of rounds in which pairs of a group may stand: a whole part, or its end from some round on. What history
-/// keeps from early rounds shares the later ones.
-struct SideLevels {
-    struct Link {
-        let group: Int
-        /// Index of the next wider span, or −1 for all that the group does.
-        let outer: Int
-        let inner: Int
-        let rounds: RoundSet
-    }
-
-    private(set) var links: [Link] = []
-    private(set) var narrower = 0
-    /// By group and part: the first rounds of its spans, and the index of the first one's node; −1 for none of its own.
-    private var starts: [RoundSet]
-    private var firstNode: [Int]
-    private let parts: Int
-
-    init(_ group: [Int], _ open: [RoundSet], _ parts: [RoundSet], _ model: VisitsModel) {
-        self.parts = parts.count
-        starts = Array(repeating: 0, count: model.groups * parts.count)
-        firstNode = Array(repeating: -1, count: model.groups * parts.count)
-        for (part, rounds) in parts.enumerated() {
-            for pair in open.indices where open[pair] & rounds != 0 {
-                starts[group[pair] * parts.count + part] |= RoundSet(round: (open[pair] & rounds).first)
-            }
-        }
-        for place in starts.indices where starts[place] != 0 {
-            let (one, rounds) = (place / parts.count, parts[place % parts.count])
-            // One part's widest span needs no node: the group's count bounds it.
-            var outer = -1
-            for (order, start) in starts[place].members.enumerated() where order > 0 || parts.count > 1 {
-                if firstNode[place] < 0 { firstNode[place] = narrower }
-                links.append(Link(group: one, outer: outer, inner: narrower, rounds: rounds & RoundSet(start..<64)))
-                outer = narrower
-                narrower += 1
-            }
-        }
-    }
-
-    func node(_ group: Int, _ part: Int, _ start: Int, _ base: Int, _ narrow: Int) -> Int {
-        let place = group * parts + part
-        let order = (starts[place] & RoundSet(0..<start)).count - (parts > 1 ? 0 : 1)
-        return order < 0 ? base + group : narrow + firstNode[place] + order
     }
 }

@@ -1,0 +1,30 @@
+/// How often groups may make or host a visit, given the least count of all over the whole plan.
+struct CountWindows {
+    /// By group: what stands in other rounds, and the most that can be added.
+    let before: [Int]
+    let most: [Int]
+    let width: Int
+    /// The least counts worth a try: below them a group has too many already, above them windows only narrow.
+    let choices: ClosedRange<Int>?
+
+    init(before: [Int], most: [Int], width: Int) {
+        self.before = before
+        self.most = most
+        self.width = width
+        let low = max(0, before.reduce(0, max) - width)
+        let tops = zip(before, most).map { $0 + $1 }
+        let high = min(tops.min() ?? 0, max(low, (tops.max() ?? 0) - width))
+        choices = low <= high ? low...high : nil
+    }
+
+    func bounds(of group: Int, from least: Int) -> ClosedRange<Int> {
+        let low = max(0, least - before[group])
+        return low...max(low, min(most[group], least + width - before[group]))
+    }
+
+    /// How a reduced price of a group's arc changes the value of a circulation when all windows move up by one: 1 where
+    /// the bound that it presses against moves, 0 where another bound stands before it.
+    func moves(_ group: Int, from least: Int, upper: Bool) -> Bool {
+        upper ? least + width - before[group] <= most[group] : least > before[group]
+    }
+}
