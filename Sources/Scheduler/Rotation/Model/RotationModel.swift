@@ -42,6 +42,7 @@ final class RotationModel {
     /// What a slot adds that has the subregion of the slot before; the history's part is in the entries of slot 0.
     let runValue: Int
     let units: ValueUnits
+    let attainable: AttainableValues
 
     init(_ problem: RotationProblem, under demands: RotationDemands, entries table: EntryTable, units: ValueUnits) {
         let hasNobody = demands.needed.contains(false)
@@ -81,6 +82,7 @@ final class RotationModel {
                 (0...slotCount).map { shareUnit * shares.unfairness(of: subregion, hosting: $0) }
             } + (hasNobody ? [empty] : [])
         self.units = units
+        attainable = AttainableValues(share: share, step: greatestCommonDivisor(turnUnit, runValue), units: units)
         bounds = Self.bounds(regions: regions, slots: slots, cells: cells, gap: gap, windows: windows)
     }
 }

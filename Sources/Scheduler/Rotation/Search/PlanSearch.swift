@@ -43,7 +43,9 @@ struct PlanSearch {
             other.evaluate()
             if other.bound > relaxation.bound { relaxation = other }
         }
-        bound = max(bound, relaxation.bound)
+        raise(to: relaxation.bound)
+        self.relaxation = relaxation
+        if isProven { return true }
         climb(&relaxation, pace: .brisk(reach: firstReach), steps: 120)
         if !isProven { dive(relaxation, width: 8) }
         self.relaxation = relaxation
@@ -56,7 +58,7 @@ struct PlanSearch {
         return true
     }
 
-    mutating func raise(to value: Int) { bound = max(bound, value) }
+    mutating func raise(to value: Int) { bound = max(bound, model.attainable.next(from: value)) }
 
     /// Those of the flow; `nil` where there is no flow.
     private mutating func startingPrices() -> Prices? {
@@ -89,7 +91,7 @@ struct PlanSearch {
             if audit.isPlan { consider(relaxation.path, worth: audit.value) }
             if audit.hasPossiblePattern { tryPattern(of: relaxation.path) }
             if step % 64 == 63 { dive(relaxation, width: 8) }
-            if ascent.bound > min(goal, bestValue) - model.units.grain { break }
+            if model.attainable.next(from: ascent.bound) > min(goal, bestValue) - model.units.grain { break }
             if watch.spend(relaxation.diagram.arcCount + model.host.count) { break }
             if !ascent.step(&relaxation, audit, limit: bestValue) { break }
             step += 1
