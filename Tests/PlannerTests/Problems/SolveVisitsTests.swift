@@ -1,3 +1,4 @@
+import Foundation
 import Planner
 import TestSupport
 import Testing
