@@ -33,3 +33,29 @@ func tinyVisits(seed: UInt64) throws -> VisitsProblem {
         history: history
     )
 }
+
+/// Three groups that may all visit one another, again within the plan: what flows alone seldom settle.
+func denseVisits(seed: UInt64) throws -> VisitsProblem {
+    var chance = SplitMix64(seed: seed)
+    let rounds = chance.number(in: 3...4)
+    let highest = chance.comesUp(percent: 50) ? 9 : 40
+    let score = (0..<3).map { guest in
+        (0..<3).map { guest == $0 || chance.comesUp(percent: 8) ? nil : chance.number(in: 1...highest) }
+    }
+    let past = (0..<chance.number(in: 0...2)).map { _ in
+        [VisitsProblem.Visit(guest: chance.number(in: 0...2), host: chance.number(in: 0...2))]
+    }
+    let absence = VisitsProblem.Absence(group: chance.number(in: 0...2), round: chance.number(in: 0...(rounds - 1)))
+    return try VisitsProblem(
+        rounds: rounds,
+        hostMax: chance.number(in: 1...2),
+        travelMax: chance.number(in: 1...2),
+        repeatGap: chance.number(in: 1...(rounds - 1)),
+        balanceAcross: chance.comesUp(percent: 60) ? chance.number(in: 0...2) : nil,
+        balanceSelf: chance.comesUp(percent: 60) ? chance.number(in: 0...1) : nil,
+        countries: [0, 1, 2],
+        score: score,
+        unavailable: chance.comesUp(percent: 50) ? [absence] : [],
+        history: past
+    )
+}
