@@ -2,7 +2,7 @@ extension RotationProblem {
     /// The best plan that begins with each country, and why no plan begins with the others.
     ///
     /// Exact as `solved()` is, whose plan stands behind its first host; each search starts with the prices of the one
-    /// before. Throws `.cancelled` where `isCancelled` ended it, and `.tooHard` where it isn't known whether a plan begins
+    /// before and the plans of all. Throws `.cancelled` where `isCancelled` ended it, and `.tooHard` where it isn't known whether a plan begins
     /// with some country.
     public func ranking(
         isCancelled: @escaping () -> Bool = { false }
@@ -11,6 +11,7 @@ extension RotationProblem {
         var overall = RotationSolver(self, watch: watch)
         try overall.run()
         var lessons = overall.lessons
+        if let plan = overall.best { lessons.plans.append(plan.hosts) }
         var found: [(country: Int, plan: RotationPlan, isProven: Bool)] = []
         var excluded: [ExcludedCandidate] = []
         for country in countries.indices {
@@ -22,6 +23,7 @@ extension RotationProblem {
             {
                 found.append((country, plan, solver.verdict == .optimal))
                 lessons = solver.lessons
+                lessons.plans.append(plan.hosts)
             } else {
                 excluded.append(exclusion(of: country))
             }

@@ -62,7 +62,7 @@ extension PlanSearch {
                 policy.noteClosed(largest: closing.largest)
             } else {
                 policy.noteOverflow(span: limit - bound, least: 4 * grain)
-                if !isProven, bestValue != .max, policy.mayClimb { policy.mayClimb = climbAgain() }
+                while !isProven, bestValue != .max, policy.mayClimb, !watch.isOver { policy.mayClimb = climbAgain() }
             }
             if !isProven, bestValue < formerBest, bestValue - bound > 4 * policy.reach {
                 policy.mayClimb = climbAgain()

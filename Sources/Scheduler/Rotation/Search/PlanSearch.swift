@@ -113,9 +113,11 @@ struct PlanSearch {
         best = plan
     }
 
-    /// A plan that is known already.
+    /// Hosts that may be a plan.
     mutating func consider(hosts: [Int]) {
         let plan = hosts.indices.map { model.entry[hosts[$0] * model.slots + $0] }
-        consider(plan, worth: PathAudit(plan, in: model).value)
+        if plan.contains(-1) { return }
+        let audit = PathAudit(plan, in: model)
+        if audit.isPlan { consider(plan, worth: audit.value) }
     }
 }

@@ -2,6 +2,7 @@
 /// fairness weighing more.
 struct RotationSolver {
     let problem: RotationProblem
+    private let first: Int?
     let watch: SearchWatch
     let progress: (RotationProgress) -> Void
     let demands: RotationDemands
@@ -22,6 +23,8 @@ struct RotationSolver {
         var haste = 1
         var value: Prices?
         var fairness: Prices?
+        /// Plans whose hosts from slot 1 on may serve again.
+        var plans: [[Int]] = []
     }
 
     /// `first` leaves slot 0 to one country.
@@ -33,6 +36,7 @@ struct RotationSolver {
         progress: @escaping (RotationProgress) -> Void = { _ in }
     ) {
         self.problem = problem
+        self.first = first
         self.watch = watch
         self.progress = progress
         self.lessons = lessons
@@ -65,6 +69,7 @@ struct RotationSolver {
         let model = model(in: units)
         var search = PlanSearch(model, watch: watch)
         if let best { search.consider(hosts: best.hosts) }
+        if let first { for plan in lessons.plans { search.consider(hosts: [first] + plan.dropFirst()) } }
         var isClosed = search.start(from: lessons.value)
         if !isClosed, search.best == nil {
             var anyPlan = PlanSearch(self.model(in: .none), below: ValueUnits.none.grain, watch: watch)
