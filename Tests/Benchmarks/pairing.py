@@ -10,7 +10,6 @@ Ends with 1 where two disagree, a certificate doesn't hold or mela fails; it ass
 
 import argparse
 import json
-import os
 import pathlib
 import statistics
 import subprocess
@@ -22,15 +21,22 @@ import pairing_instances
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
+# Linux counts the memory of whoever starts a process in; a small one starts it, so that mela's own peak shows.
+STARTER = """
+import os, subprocess, sys
+process = subprocess.Popen(sys.argv[1:], stdout=sys.stdout)
+_, status, usage = os.wait4(process.pid, 0)
+print(usage.ru_maxrss, file=sys.stderr)
+sys.exit(os.waitstatus_to_exitcode(status))
+"""
+
+
 def run(command):
     """The output, and the largest resident set in bytes."""
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-    output = process.stdout.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        sys.exit(f"{' '.join(command)} ended with {process.returncode}")
-    return output, usage.ru_maxrss * 1024
+    done = subprocess.run([sys.executable, "-S", "-c", STARTER, *command], capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        sys.exit(f"{' '.join(command)} ended with {done.returncode}: {done.stderr.strip()}")
+    return done.stdout, int(done.stderr.split()[-1]) * 1024
 
 
 def stable_mentors(answer, problem):

@@ -12,8 +12,7 @@ struct PairingGraph {
 
     init(_ problem: PairingProblem) {
         self.problem = problem
-        var forbidden = SortedPairs(problem.forbidden)
-        var existing = SortedPairs(problem.existing)
+        var (forbidden, existing) = (PairMarks(problem.forbidden), PairMarks(problem.existing))
         var first = [0]
         var (mentors, worths): ([Int32], [Int32]) = ([], [])
         var degree = Array(repeating: 0, count: problem.mentors)
@@ -22,9 +21,10 @@ struct PairingGraph {
         worths.reserveCapacity(problem.arcs.count)
         for arc in problem.arcs {
             while first.count <= Int(arc.mentee) { first.append(mentors.count) }
-            if forbidden.contains(arc) { continue }
+            let key = PairMarks.key(arc.mentee, arc.mentor)
+            if forbidden.mark(key) { continue }
             mentors.append(arc.mentor)
-            worths.append(arc.score + (existing.contains(arc) ? Int32(problem.stickiness) : 0))
+            worths.append(existing.mark(key) ? arc.score + Int32(problem.stickiness) : arc.score)
             degree[Int(arc.mentor)] += 1
         }
         while first.count <= problem.mentees { first.append(mentors.count) }
@@ -36,15 +36,22 @@ struct PairingGraph {
 }
 
 /// Pairs in the order of mentees, then mentors, asked for in that order.
-private struct SortedPairs {
-    private let pairs: [PairingProblem.Pair]
+private struct PairMarks {
+    /// The last one is no pair's.
+    private let keys: [UInt64]
     private var position = 0
 
-    init(_ pairs: [PairingProblem.Pair]) { self.pairs = pairs }
+    init(_ pairs: [PairingProblem.Pair]) {
+        keys = pairs.map { Self.key(Int32($0.mentee), Int32($0.mentor)) } + [.max]
+    }
 
-    mutating func contains(_ arc: PairingProblem.Arc) -> Bool {
-        let asked = (Int(arc.mentee), Int(arc.mentor))
-        while position < pairs.count, (pairs[position].mentee, pairs[position].mentor) < asked { position += 1 }
-        return position < pairs.count && (pairs[position].mentee, pairs[position].mentor) == asked
+    static func key(_ mentee: Int32, _ mentor: Int32) -> UInt64 {
+        UInt64(UInt32(mentee)) << 32 | UInt64(UInt32(mentor))
+    }
+
+    /// Whether it is one of them.
+    mutating func mark(_ key: UInt64) -> Bool {
+        while keys[position] < key { position += 1 }
+        return keys[position] == key
     }
 }

@@ -41,21 +41,28 @@ struct PairingParts {
         let mentors = isCrowded.mentor.indices.filter { isCrowded.mentor[$0] }
         var listOfMentor = Array(repeating: 0, count: graph.places.count)
         for (list, mentor) in mentors.enumerated() { listOfMentor[mentor] = list }
-        var arcsOfList = Array(repeating: [(mentee: Int32, worth: Int32)](), count: mentors.count)
-        for mentee in isCrowded.mentee.indices where isCrowded.mentee[mentee] {
-            for arc in graph.arcs(of: mentee) {
-                arcsOfList[listOfMentor[Int(graph.mentor[arc])]].append((Int32(mentee), graph.worth[arc]))
-            }
+        // Counting first: the arcs are distributed over the lists, where they ascend by mentee.
+        var firstArc = Array(repeating: 0, count: mentors.count + 1)
+        forEachCrowdedArc(graph) { _, arc in firstArc[listOfMentor[Int(graph.mentor[arc])] + 1] += 1 }
+        for list in mentors.indices { firstArc[list + 1] += firstArc[list] }
+        var next = firstArc
+        var column = Array(repeating: Int32(0), count: firstArc[mentors.count])
+        var worth = column
+        forEachCrowdedArc(graph) { mentee, arc in
+            let list = listOfMentor[Int(graph.mentor[arc])]
+            (column[next[list]], worth[next[list]]) = (Int32(mentee), graph.worth[arc])
+            next[list] += 1
         }
-        var lists = ArcLists()
-        for arcs in arcsOfList {
-            for arc in arcs { lists.append(arc.mentee, arc.worth) }
-            lists.endList()
-        }
-        // A mentor may have fewer arcs from crowded mentees than places only without capacity.
         let rows = mentors.map { graph.places[$0] }
         let places = isCrowded.mentee.map { $0 ? 1 : 0 }
-        return (mentors, lists.problem(rows: rows, places: places))
+        let part = AssignmentProblem(rows: rows, firstArc: firstArc, column: column, worth: worth, places: places)
+        return (mentors, part)
+    }
+
+    private func forEachCrowdedArc(_ graph: PairingGraph, body: (_ mentee: Int, _ arc: Int) -> Void) {
+        for mentee in isCrowded.mentee.indices where isCrowded.mentee[mentee] {
+            for arc in graph.arcs(of: mentee) { body(mentee, arc) }
+        }
     }
 }
 

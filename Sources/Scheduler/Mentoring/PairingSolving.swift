@@ -61,10 +61,11 @@ extension PairingProblem {
             prices.mentee[mentee] = best.price[mentee]
         }
         for (list, mentor) in mentorOfList.enumerated() {
-            let profits = (part.firstArc[list]..<part.firstArc[list + 1]).map { arc in
-                Int(part.worth[arc]) - best.price[Int(part.column[arc])]
+            let arcs = part.firstArc[list]..<part.firstArc[list + 1]
+            if arcs.isEmpty { continue }
+            prices.mentor[mentor] = arcs.reduce(.min) { dearest, arc in
+                max(dearest, Int(part.worth[arc]) - best.price[Int(part.column[arc])])
             }
-            prices.mentor[mentor] = profits.max() ?? 0
         }
     }
 }
@@ -83,8 +84,8 @@ struct LexicographicPrices {
 
     /// With one number for both: a pair weighs more than all scores together, and more than any prices can differ.
     func weighted(with graph: PairingGraph) -> PairingPrices {
-        let largest = graph.worth.map { abs(Int($0)) }.max() ?? 0
-        let dearest = max(mentee.map(abs).max() ?? 0, mentor.map(abs).max() ?? 0)
+        let largest = graph.worth.reduce(0) { max($0, abs(Int($1))) }
+        let dearest = mentor.reduce(mentee.reduce(0) { max($0, abs($1)) }) { max($0, abs($1)) }
         let weight = 1 + max(2 * mentee.count * largest, 2 * dearest + largest)
         return PairingPrices(
             pairWeight: weight,
