@@ -119,9 +119,44 @@ import Testing
         }
     }
 
+    /// One pair of a high score instead of two of low ones, with prices that fit a weight of 1.
     @Test func aWeightThatScoresOutweighProvesNothing() throws {
-        let other = try fault(pairWeight: 12)
-        #expect("\(try #require(other))".contains(": found "))
+        let problem = try PairingProblem(
+            mentees: 2,
+            mentors: 2,
+            capacity: [1, 1],
+            arcs: [
+                .init(mentee: 0, mentor: 0, score: 10), .init(mentee: 0, mentor: 1, score: 1),
+                .init(mentee: 1, mentor: 0, score: 1),
+            ]
+        )
+        let certificate = PairingCertificate(
+            name: "two",
+            instance: problem.fingerprint,
+            pairs: [.init(mentee: 0, mentor: 0)],
+            paired: 1,
+            score: 10,
+            pairWeight: 1,
+            menteePrice: [5, 0],
+            mentorPrice: [6, 0]
+        )
+        let fault = PairingCertificateFault.wrongSum(
+            key: "pairWeight",
+            found: 1,
+            expected: "more than all scores can differ, 40"
+        )
+        #expect(throws: fault) { try PairingCertificateChecking.check(certificate, for: problem) }
+    }
+
+    /// Nobody asks for the last mentee or pays their price: below 0 it would hide what another price is too high.
+    @Test func aPriceBelowZeroHidesNothing() throws {
+        var prices = try certificate().menteePrice
+        prices[6] -= 5
+        prices[0] += 5
+        #expect(try fault(menteePrice: prices) == .belowZero(key: "menteePrice[6]", found: -5))
+        prices = try certificate().mentorPrice
+        prices[2] = -1
+        #expect(try fault(mentorPrice: prices) == .belowZero(key: "mentorPrice[2]", found: -1))
     }
 
     @Test func noChangedNumberPassesTheChecksum() throws {
