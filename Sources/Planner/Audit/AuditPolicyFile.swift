@@ -49,7 +49,8 @@ extension NetworkRow {
     /// The row with one text for each column.
     init(setting texts: [String]) throws(CellFault) {
         guard let cells = Cells<Column>(texts) else {
-            throw CellFault(column: Self.table.rawValue, found: "\(texts.count) cells", expected: "\(Column.allCases.count)")
+            let expected = "\(Column.allCases.count)"
+            throw CellFault(column: Self.table.rawValue, found: "\(texts.count) cells", expected: expected)
         }
         try self.init(cells)
     }
