@@ -221,6 +221,8 @@ struct WrittenRow: Sendable, CustomTestStringConvertible {
         WrittenRow(.deadlines, "d1", "m017", "passport", "2027-01-31", "mela-2027", "2027-01-02"),
         WrittenRow(.deadlines, "d1", "m017", "other", "2027-01-31", "", ""),
         WrittenRow(.feed, "u2", "m017", "programme", "s1", "0", "2026-01-15T10:00:00Z", "0123456789abcdef"),
+        WrittenRow(.feed, "u3", "", "announcement", "mela-2027", "1", "2026-01-15T10:00:00Z", "0123456789abcdef"),
+        WrittenRow(.feed, "u4", "m017", "mentorCalendar", "m017", "0", "2026-01-15T10:00:00Z", "0123456789abcdef"),
     ]
 }
 

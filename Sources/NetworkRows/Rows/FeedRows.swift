@@ -45,7 +45,7 @@ extension FeedEntry: NetworkRow {
         public var content: ColumnContent {
             switch self {
             case .uid: .key("the entry's name in the member's calendar; random, and no two alike", isPrivate: true)
-            case .memberID: .needed("whose calendar", of: .members)
+            case .memberID: .optional("whose calendar; empty for the one that everyone may read", of: .members)
             case .kind: .needed("what it is about")
             case .subject: .needed("which one, by its id")
             case .sequence: .needed("raised with each change")
@@ -58,7 +58,7 @@ extension FeedEntry: NetworkRow {
     public init(_ cells: Cells<Column>) throws(CellFault) {
         self.init(
             uid: try cells.needed(.uid),
-            memberID: try cells.needed(.memberID),
+            memberID: try cells.optional(.memberID),
             kind: try cells.needed(.kind),
             subject: try cells.needed(.subject),
             sequence: try cells.needed(.sequence),
@@ -68,6 +68,6 @@ extension FeedEntry: NetworkRow {
     }
 
     public var cells: [String] {
-        [uid.cell, memberID.cell, kind.cell, subject.cell, sequence.cell, stamp.cell, digest.cell]
+        [uid.cell, cell(memberID), kind.cell, subject.cell, sequence.cell, stamp.cell, digest.cell]
     }
 }

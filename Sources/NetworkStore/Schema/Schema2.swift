@@ -175,9 +175,15 @@ enum Schema2 {
         },
         Schema2Table("feed_entry", of: "feed", key: ["uid"], unique: ["memberID", "kind", "subject"]) {
             [
-                .identifier("uid"), .reference("memberID", to: "member"),
-                .word("kind", ["programme", "visit", "report", "mentoring", "deadline"]), .identifier("subject"),
-                .count("sequence"), .moment("stamp"), .digest("digest"),
+                .identifier("uid"), .reference("memberID", to: "member").optional,
+                .word(
+                    "kind",
+                    [
+                        "programme", "visit", "report", "mentoring", "deadline", "announcement", "calendar",
+                        "mentorCalendar",
+                    ]
+                ),
+                .identifier("subject"), .count("sequence"), .moment("stamp"), .digest("digest"),
             ]
         },
     ]

@@ -980,8 +980,8 @@ INSERT INTO deadline VALUES('d1','m001','visa','2026-04-30','r2026','2026-04-01'
 INSERT INTO deadline VALUES('d2','m002','other','2026-12-01',NULL,NULL);
 CREATE TABLE feed_entry (
     uid TEXT NOT NULL CONSTRAINT "uid: lower-case letters and digits, words joined by hyphens" CHECK (uid NOT GLOB '*[^a-z0-9-]*' AND uid NOT GLOB '-*' AND uid NOT GLOB '*-' AND uid NOT GLOB '*--*' AND length(uid) BETWEEN 1 AND 64 AND length(uid) = length(CAST(uid AS BLOB))),
-    memberID TEXT NOT NULL REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED,
-    kind TEXT NOT NULL CONSTRAINT "kind: one of programme, visit, report, mentoring, deadline" CHECK (kind IN ('programme', 'visit', 'report', 'mentoring', 'deadline')),
+    memberID TEXT REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL CONSTRAINT "kind: one of programme, visit, report, mentoring, deadline, announcement, calendar, mentorCalendar" CHECK (kind IN ('programme', 'visit', 'report', 'mentoring', 'deadline', 'announcement', 'calendar', 'mentorCalendar')),
     subject TEXT NOT NULL CONSTRAINT "subject: lower-case letters and digits, words joined by hyphens" CHECK (subject NOT GLOB '*[^a-z0-9-]*' AND subject NOT GLOB '-*' AND subject NOT GLOB '*-' AND subject NOT GLOB '*--*' AND length(subject) BETWEEN 1 AND 64 AND length(subject) = length(CAST(subject AS BLOB))),
     sequence INTEGER NOT NULL CONSTRAINT "sequence: a whole number from 0 to 1000000" CHECK (sequence BETWEEN 0 AND 1000000),
     stamp TEXT NOT NULL CONSTRAINT "stamp: a moment in UTC, as 2026-01-15T09:00:00Z" CHECK (stamp GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z' AND strftime('%Y-%m-%dT%H:%M:%SZ', stamp, '+0 days') IS stamp AND stamp >= '0001'),
