@@ -11,7 +11,8 @@ public struct CalendarFile: Hashable, Sendable {
         method: CalendarObject.Method?,
         title: CalendarText? = nil,
         refresh: RefreshInterval? = nil,
-        events: [Event]
+        events: [Event],
+        toDos: [ToDo] = []
     ) throws(InvitationError) {
         guard let product = ProductID("-//Calendar//EN") else { throw .refusedValue("PRODID") }
         do throws(CalendarError) {
@@ -20,7 +21,8 @@ public struct CalendarFile: Hashable, Sendable {
                 method: method,
                 name: title,
                 refresh: refresh,
-                events: events
+                events: events,
+                toDos: toDos
             ).written()
         } catch { throw InvitationError(error) }
         self.name = name

@@ -23,6 +23,13 @@ extension CalendarAddress {
     }
 }
 
+extension CalendarLink {
+    init(_ link: WebLink, of field: String) throws(InvitationError) {
+        guard let link = CalendarLink(link.text) else { throw .refusedValue(field) }
+        self = link
+    }
+}
+
 extension LanguageTag {
     init(_ language: LanguageCode, of field: String) throws(InvitationError) {
         guard let tag = LanguageTag(language.text) else { throw .refusedValue(field) }

@@ -12,11 +12,7 @@ struct DiscreetEntry: Hashable, Sendable {
     let status: EventStatus
 
     init(meeting: Meeting, member: Member, words: AppointmentWords) throws(InvitationError) {
-        if let own = member.calendarTitle {
-            title = try CalendarText(own, of: "calendarTitle")
-        } else {
-            title = try CalendarText(line: words.word(for: member.languages.map(\.text)), of: "the appointment words")
-        }
+        title = try EntryText(discreetFor: member, words: words).summary
         span = try MeetingTimes(of: meeting).spanInUTC
         status = meeting.eventStatus
     }

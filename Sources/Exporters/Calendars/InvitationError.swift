@@ -16,6 +16,9 @@ public enum InvitationError: Error, Hashable, Sendable {
     case otherContent(Invitation.UID)
     /// The UID is not of random digits, so it could say what the entry keeps to itself.
     case tellingUID(Meeting.ID)
+    /// The UID of an entry is not of random digits.
+    case tellingEntry(FeedEntry.UID)
+    case cadenceZone(Pairing.ID, ZoneError)
     /// The series has no meeting with dates.
     case noDatedMeetings(Series.ID)
     /// A value that a calendar can't carry; the text is its field.
@@ -48,6 +51,11 @@ extension InvitationError: CustomStringConvertible {
         case .tellingUID(let meeting):
             "Found an invitation to meeting \(meeting) whose UID could say something; expected 16 hexadecimal digits or "
                 + "more, with hyphens or none. Give the invitation a fresh random UID."
+        case .tellingEntry(let uid):
+            "Found the UID \(uid) of a calendar's entry, which could say something; expected 16 hexadecimal digits or more, "
+                + "with hyphens or none. Remove its row of feed.csv; the next writing gives it a fresh one."
+        case .cadenceZone(let pairing, let error):
+            "Found no use in the time zone of the sessions of pairing \(pairing). \(error)"
         case .noDatedMeetings(let series):
             "Found no meeting with dates in series \(series); expected one at least. Set dates, or write no calendar."
         case .refusedValue(let field):

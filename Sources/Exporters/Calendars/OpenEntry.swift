@@ -62,13 +62,7 @@ struct OpenEntry: Hashable, Sendable {
         )
     }
 
-    /// A day before. Whole days begin at midnight, when people sleep, so theirs comes at nine the morning before.
-    private var alarm: Alarm? {
-        switch span {
-        case .allDay: Alarm(minutesBefore: 15 * 60, text: name)
-        case .utc, .zoned: Alarm(minutesBefore: 24 * 60, text: name)
-        }
-    }
+    private var alarm: Alarm? { Alarm(minutesBefore: span.alarmMinutes, text: name) }
 
     /// One line for each thing that the reader sees.
     var seen: [String] {

@@ -2,7 +2,8 @@ public import CivilTime
 import ICalendar
 public import NetworkModel
 
-/// The calendar of a series, to subscribe to: each of its meetings that has dates, with its name, city and country.
+/// The calendar of a series, to subscribe to: each of its meetings that has dates, with its name, city and country, and
+/// the parts of its programme where its hours say the zone.
 ///
 /// It is open by nature: it says what it is about, and its name too. It is for organisers, and for networks that
 /// announce their meetings anyway; a member gets an invitation in their own style instead.
@@ -18,7 +19,9 @@ public struct SeriesCalendar: Hashable, Sendable {
     public init(
         series: Series,
         meetings: [Meeting],
+        programme: [ProgrammeSession] = [],
         countryName: (CountryCode) -> String?,
+        languageName: (LanguageCode) -> String = { $0.text },
         stamp: Timestamp
     ) throws(InvitationError) {
         let dated = meetings.filter { $0.seriesID == series.id && $0.dates != nil }
@@ -26,14 +29,32 @@ public struct SeriesCalendar: Hashable, Sendable {
         guard !dated.isEmpty else { throw .noDatedMeetings(series.id) }
         self.series = series
         title = try CalendarText(series.name, of: "name")
-        events = try dated.map { meeting throws(InvitationError) in
-            let place = meeting.place
-            return try Self.event(
-                for: meeting,
-                location: meeting.location(countryName: place.flatMap { countryName($0.countryCode) }),
-                stamp: stamp
+        var events: [Event] = []
+        for meeting in dated {
+            let country = meeting.place.flatMap { countryName($0.countryCode) }
+            let text = EntryText(
+                try CalendarText(meeting.name, of: "name"),
+                location: try meeting.location(countryName: country),
+                for: .everyone
             )
+            let span = try MeetingTimes(of: meeting).spanInZone
+            events.append(try Self.event(meeting.id.text, text, span, meeting.eventStatus, stamp: stamp))
+            let sessions = programme.filter { $0.meetingID == meeting.id }
+                .sorted { ($0.day, $0.opens, $0.id) < ($1.day, $1.opens, $1.id) }
+            for session in sessions {
+                guard let span = try session.span(in: meeting) else { continue }
+                let text = try session.text(
+                    of: meeting,
+                    countryName: country,
+                    languageName: languageName,
+                    language: nil,
+                    for: .everyone
+                )
+                let name = "session \(session.id)"
+                events.append(try Self.event(name, text, span, meeting.eventStatus, stamp: stamp))
+            }
         }
+        self.events = events
     }
 
     /// `regional.ics`, by the series' ID: without METHOD, as a feed is, and fetched again every day.
@@ -49,26 +70,16 @@ public struct SeriesCalendar: Hashable, Sendable {
 
     /// A cancelled meeting stays, marked as such, so that a subscriber sees it go. Nobody is busy by subscribing.
     private static func event(
-        for meeting: Meeting,
-        location: CalendarText?,
+        _ name: String,
+        _ text: EntryText,
+        _ span: EventSpan,
+        _ status: EventStatus,
         stamp: Timestamp
     ) throws(InvitationError) -> Event {
         // Stable, and without the random UIDs of invitations: nothing here matches a member's entry.
-        guard let uid = CalendarUID("\(Digest(of: meeting.id.text))") else { throw .refusedValue("id") }
-        let name = try CalendarText(meeting.name, of: "name")
-        let span = try MeetingTimes(of: meeting).spanInZone
+        guard let uid = CalendarUID("\(Digest(of: name))") else { throw .refusedValue("id") }
         do throws(CalendarError) {
-            return try Event(
-                uid: uid,
-                stamp: stamp,
-                span: span,
-                summary: name,
-                location: location,
-                status: meeting.eventStatus,
-                transparency: .transparent,
-                // Some programs look for changes here instead of at the stamp.
-                lastModified: stamp
-            )
+            return try Revision(uid: uid, sequence: 0, stamp: stamp).event(text, span, status: status)
         } catch { throw InvitationError(error) }
     }
 }
