@@ -28,6 +28,7 @@ public enum PlannerError: Error, Sendable {
     case nobodyInvitedYet(Meeting.ID)
     case noProfile
     case undoForgetsSent(Int)
+    case undoForgetsCalendars(Int)
     case notWritable(String)
     case faults([String])
 
@@ -66,7 +67,7 @@ public enum PlannerError: Error, Sendable {
             .meetingIs, .noHost, .hostElsewhere, .againstPolicy, .notNext, .noDelegates, .nobodyInvited,
             .nobodyInvitedYet,
             .noProfile,
-            .undoForgetsSent, .notWritable, .faults, .noFacts, .folderNotEmpty, .storeRefused:
+            .undoForgetsSent, .undoForgetsCalendars, .notWritable, .faults, .noFacts, .folderNotEmpty, .storeRefused:
             .data
         case .noSuchFile, .notAFolder, .noTables, .noCalendars, .unreadable, .storeMissing: .noInput
         case .fileNotWritten, .referenceData, .storeUnavailable, .changedMeanwhile: .unavailable

@@ -52,6 +52,9 @@ extension PlannerError: CustomStringConvertible {
         case .undoForgetsSent(let number):
             "change \(number) is about invitations, and what was sent can't be taken back: cancel the meeting or change it, "
                 + "and invite again. If no file has left this machine, add --forget-sent"
+        case .undoForgetsCalendars(let number):
+            "change \(number) holds the names of members' calendars, and who subscribed to them would lose them: change what "
+                + "is wrong and write them again (mela calendars). If no file has left this machine, add --forget-sent"
         case .notWritable(let problem): problem.prefix(1).lowercased() + problem.dropFirst()
         case .faults(let lines): lines.joined(separator: "\n")
         case .noSuchFile(let path): "no file or folder \(shown(path)); check the path"

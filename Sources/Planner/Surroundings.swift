@@ -10,15 +10,19 @@ public struct Surroundings: Sendable {
     public let who: PlainLine
     /// A name for a member's first entry about a meeting that no other entry has, and that says nothing of either.
     public let freshUID: @Sendable (Meeting.ID, Member.ID) -> Invitation.UID
+    /// The same for an entry of a calendar that is subscribed to, or for that calendar; `nil` is nobody in particular.
+    public let freshFeedUID: @Sendable (FeedEntry.Kind, Identifier<FeedEntry>, Member.ID?) -> FeedEntry.UID
 
     public init(
         now: Timestamp,
         who: PlainLine,
-        freshUID: @escaping @Sendable (Meeting.ID, Member.ID) -> Invitation.UID
+        freshUID: @escaping @Sendable (Meeting.ID, Member.ID) -> Invitation.UID,
+        freshFeedUID: @escaping @Sendable (FeedEntry.Kind, Identifier<FeedEntry>, Member.ID?) -> FeedEntry.UID
     ) {
         self.now = now
         self.who = who
         self.freshUID = freshUID
+        self.freshFeedUID = freshFeedUID
     }
 
     /// The system's clock, and names of 128 random bits.
@@ -27,27 +31,40 @@ public struct Surroundings: Sendable {
         guard let now = Timestamp(secondsSince1970: second) else {
             preconditionFailure("\(second) is a second of the years 1 to 9999")
         }
-        return Surroundings(now: now, who: who) { _, _ in
-            var generator = SystemRandomNumberGenerator()
-            return uid(generator.next(), generator.next())
-        }
+        return Surroundings(
+            now: now,
+            who: who,
+            freshUID: { _, _ in randomUID() },
+            freshFeedUID: { _, _, _ in randomUID() }
+        )
     }
 
     /// A moment that stands, and names that follow from `seed`, meeting and member: for the demo and for tests, whose
     /// files are the same every time.
     public static func fixed(now: Timestamp, who: PlainLine, seed: UInt64) -> Surroundings {
-        Surroundings(now: now, who: who) { meeting, member in
-            let text = "\(seed)/\(meeting)/\(member)"
-            return uid(mixed(text.utf8), mixed(text.utf8.reversed()))
-        }
+        Surroundings(
+            now: now,
+            who: who,
+            freshUID: { meeting, member in uid(of: "\(seed)/\(meeting)/\(member)") },
+            freshFeedUID: { kind, subject, member in uid(of: "\(seed)/\(kind)/\(subject)/\(member?.text ?? "")") }
+        )
     }
 
-    private static func uid(_ high: UInt64, _ low: UInt64) -> Invitation.UID {
+    private static func randomUID<Owner>() -> Identifier<Owner> {
+        var generator = SystemRandomNumberGenerator()
+        return uid(generator.next(), generator.next())
+    }
+
+    private static func uid<Owner>(of text: String) -> Identifier<Owner> {
+        uid(mixed(text.utf8), mixed(text.utf8.reversed()))
+    }
+
+    private static func uid<Owner>(_ high: UInt64, _ low: UInt64) -> Identifier<Owner> {
         let text = [high, low].map { number in
             let digits = String(number, radix: 16)
             return String(repeating: "0", count: 16 - digits.count) + digits
         }.joined()
-        guard let uid = Invitation.UID(text) else { preconditionFailure("32 hexadecimal digits are an identifier") }
+        guard let uid = Identifier<Owner>(text) else { preconditionFailure("32 hexadecimal digits are an identifier") }
         return uid
     }
 

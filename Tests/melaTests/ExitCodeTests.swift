@@ -82,7 +82,7 @@ import Testing
         }
         #expect(try mela.run("meetings").output == "No meetings yet. mela meetings add proposes one.\n")
         let calendars = try mela.run("calendars", "--out", "out")
-        #expect(calendars.output == "No meeting has dates yet, so there is no calendar to write.\n")
+        #expect(calendars.output == "There is nothing to put into a calendar yet.\n")
         #expect(!FileManager.default.fileExists(atPath: mela.file("out").path))
     }
 

@@ -20,6 +20,8 @@ public struct Demonstration: Sendable {
         /// The meeting whose delegates are invited: the next one that has some.
         public let invited: Meeting
         public let invitations: [SentInvitation]
+        /// Those of members and mentors, and the public one.
+        public let calendars: WrittenCalendars
     }
 
     /// Throws `folderNotEmpty` where the folder holds anything.
@@ -56,12 +58,13 @@ public struct Demonstration: Sendable {
             .sorted { ($0.year, $0.id) < ($1.year, $1.id) }
         guard let invited = coming.first else { throw .ours("a sample network without delegates") }
         let invitations = try planner.invite(to: invited.id.text, folder: "\(folder)/calendars")
-        _ = try planner.writeCalendars(to: "\(folder)/calendars/series")
+        _ = try planner.writeCalendars(to: "\(folder)/calendars/series", for: [.series])
+        let subscribed = try planner.writeCalendars(to: "\(folder)/calendars", for: [.members, .mentors, .everyone])
         for audience in NetworkPlanner.rosterAudiences {
             _ = try planner.writeRoster(of: invited.id.text, for: audience, inFolder: "\(folder)/rosters")
         }
         try planner.writeRotationPicture(of: nil, count: Self.editions, to: "\(folder)/rotation.svg")
-        return Gathering(confirmed: confirmed, invited: invited, invitations: invitations)
+        return Gathering(confirmed: confirmed, invited: invited, invitations: invitations, calendars: subscribed)
     }
 
     /// Keeps a text beside the rest.

@@ -55,7 +55,7 @@ extension NetworkPlanner {
     }
 
     /// One for each delegate, and for everyone who was invited and is no delegate any more, by member.
-    private func invitationDrafts(
+    func invitationDrafts(
         for meeting: Meeting,
         in network: Network
     ) throws(PlannerError) -> [InvitationDraft] {

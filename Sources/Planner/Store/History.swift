@@ -23,14 +23,17 @@ extension NetworkPlanner {
     /// Takes back the newest change that has not been taken back.
     ///
     /// A change that recorded sent invitations stays unless `forgettingSent`: without their UIDs no update and no
-    /// cancellation could reach those entries any more.
+    /// cancellation could reach those entries any more. So does one that recorded calendars: whoever subscribed to them
+    /// would lose them.
     public func undo(forgettingSent: Bool = false) throws(PlannerError) -> ChangeRecord {
         let changes = try history(last: nil)
         let takenBack = Set(changes.compactMap(\.takesBack))
         let newest = changes.first { $0.takesBack == nil && !takenBack.contains($0.number) }
         let invitations = TableName.invitations.rawValue
-        if !forgettingSent, let newest, newest.tables.contains(where: { $0.table == invitations }) {
-            throw .undoForgetsSent(newest.number)
+        if !forgettingSent, let newest {
+            let tables = newest.tables.map(\.table)
+            if tables.contains(invitations) { throw .undoForgetsSent(newest.number) }
+            if tables.contains(TableName.feed.rawValue) { throw .undoForgetsCalendars(newest.number) }
         }
         let note = surroundings
         return ChangeRecord(try stored { () throws(StoreError) in try store.undo(when: note.now, who: note.who) })

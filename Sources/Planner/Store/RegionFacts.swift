@@ -1,3 +1,4 @@
+internal import NetworkModel
 internal import ReferenceData
 
 /// The region's facts that a use case asks for, each table read when asked for.
@@ -21,4 +22,9 @@ enum RegionFacts {
     private static func read<Table>(_ table: () throws(ReferenceDataError) -> Table) throws(PlannerError) -> Table {
         do throws(ReferenceDataError) { return try table() } catch { throw .referenceData("\(error)") }
     }
+}
+
+extension Languages {
+    /// The English name, or else the tag.
+    func name(of code: LanguageCode) -> String { self[tag: code.text]?.name ?? code.text }
 }

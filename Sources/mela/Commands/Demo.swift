@@ -40,9 +40,11 @@ struct Demo: ParsableCommand {
         print(InvitationWords.summary(gathering.invitations, folder: "\(out)/calendars"))
         let discreet = gathering.invitations.count { $0.style == .discreet }
         print("\(discreet) of these say a time and a word of the member's own, no more; the others can be answered.")
+        print("\nCalendars to subscribe to:")
+        show(WrittenCalendarsWords.table(gathering.calendars, folder: "\(out)/calendars"))
 
         print("\nWritten in \(out):")
-        show(Self.contents.map { "  \($0.name.padded(to: 18))\($0.meaning)" })
+        show(Self.contents.map { "  \($0.name.padded(to: 22))\($0.meaning)" })
     }
 
     private static let contents: [(name: String, meaning: String)] = [
@@ -51,7 +53,10 @@ struct Demo: ParsableCommand {
         ("plan.txt", "the proven best hosts of the next editions; plan.json for programs"),
         ("rotation.svg", "the rotation as a picture: open it in a browser"),
         ("calendars/", "one file for each delegate; open one in any calendar"),
-        ("calendars/series/", "each series' meetings, for organisers"),
+        ("calendars/series/", "each series' meetings and their programme, for organisers"),
+        ("calendars/members/", "each member's own calendar, to subscribe to: meetings, visits, sessions, what is due"),
+        ("calendars/mentors/", "each mentor's sessions alone"),
+        ("calendars/events.ics", "what is announced to everyone"),
         ("rosters/", "what the host, the hotel and the caterer get: open them in a spreadsheet"),
     ]
 }
