@@ -8,12 +8,14 @@ from pathlib import Path
 from faults import check
 from file_bytes import unfolded_lines
 
-CALENDAR = {"VERSION", "PRODID", "CALSCALE", "METHOD"}
+CALENDAR = {"VERSION", "PRODID", "CALSCALE", "METHOD", "REFRESH-INTERVAL", "X-PUBLISHED-TTL"}
 ENTRY = {
     "UID", "DTSTAMP", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "STATUS", "CLASS", "TRANSP", "RRULE", "EXDATE",
-    "RECURRENCE-ID", "DUE", "COMPLETED",
+    "RECURRENCE-ID", "DUE", "COMPLETED", "PERCENT-COMPLETE",
 }
 PRODUCT = "-//Calendar//EN"
+# Where an organiser keeps the files; these names are theirs.
+FOLDERS = ("members", "mentors")
 # Of what Mela's users do and are. Stems: "sex work" finds "sex workers" too.
 GIVEAWAYS = (
     "sex work", "sexwork", "hiv", "aids", "arv", "prep", "condom", "hepatitis", "harm reduction", "drug use",
@@ -47,12 +49,19 @@ def pattern(word):
     return ("(?<![a-z0-9])" if word[0].isascii() else "") + re.escape(word)
 
 
+def shown_name(path):
+    path = Path(path)
+    return path.name if path.parent.name in FOLDERS else str(path)
+
+
 def folded(text):
     return unicodedata.normalize("NFC", text).casefold()
 
 
 def is_discreet(calendar):
-    """A calendar of entries that are all private and name no organizer."""
+    """A calendar of entries that are all private and name no organizer; an open one to subscribe to has a name."""
+    if "NAME" in calendar and "METHOD" not in calendar:
+        return False
     entries = [entry for entry in calendar.subcomponents if entry.name in ("VEVENT", "VTODO")]
     return bool(entries) and all(entry.get("CLASS") == "PRIVATE" and "ORGANIZER" not in entry for entry in entries)
 
@@ -64,4 +73,4 @@ def check_discreet(calendar, path, data, words):
         check(entry.name in ("VEVENT", "VTODO"), f"is discreet and has a {entry.name}")
         check(set(entry.keys()) <= ENTRY and not entry.subcomponents, "is discreet and says more than it may")
     check(not words.search(folded("\n".join(unfolded_lines(data)))), "is discreet and holds a word that gives it away")
-    check(not words.search(folded(str(path))), "is discreet and has a name that gives it away")
+    check(not words.search(folded(shown_name(path))), "is discreet and has a name that gives it away")
