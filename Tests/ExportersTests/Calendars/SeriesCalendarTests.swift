@@ -62,6 +62,29 @@ import Testing
         #expect(written.values("DTSTART").contains(";TZID=Pacific/Fiji:20270816T090000"))
     }
 
+    @Test func thePartsOfTheProgrammeFollowTheirMeetingUnderNamesOfTheirOwn() throws {
+        let hours = try InvitationSample.hours("09:00", "16:30", "Pacific/Fiji")
+        func written(_ hours: Hours?) throws -> FileBytes {
+            let calendar = try SeriesCalendar(
+                series: regional(),
+                meetings: [
+                    meeting("regional-2027", hours: hours), meeting("later", first: "2028-01-10", last: "2028-01-11"),
+                ],
+                programme: [FeedSample.programme()],
+                countryName: { _ in "Fiji" },
+                stamp: #require(Timestamp("2027-02-01T08:30:00Z"))
+            )
+            return try FileBytes(calendar.file())
+        }
+        let file = try written(hours)
+        #expect(file.values("SUMMARY") == [":Name of regional-2027", ":Legal aid\\, and more", ":Name of later"])
+        #expect(Set(file.values("UID")).count == 3)
+        #expect(file.values("DTSTART").contains(";TZID=Pacific/Fiji:20270816T110000"))
+        #expect(file.values("LOCATION")[1] == ":Hall\\, Nadi\\, Fiji")
+        #expect(file.values("TRANSP").allSatisfy { $0 == ":TRANSPARENT" })
+        #expect(try written(nil).values("SUMMARY").count == 2, "without hours there is no zone")
+    }
+
     private func regional() throws -> Series {
         try Series(
             id: #require(Series.ID("regional")),

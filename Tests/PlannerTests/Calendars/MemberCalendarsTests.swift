@@ -158,6 +158,26 @@ import Testing
         #expect(mentees.isDisjoint(with: Set(open)))
     }
 
+    @Test func whoMentorsAndHasAMentorFindsBothInTheirOwnCalendarAlone() throws {
+        let desk = try desk()
+        try change(
+            desk,
+            "pairings",
+            "id,mentorID,menteeID,status,starts,ends\np4,m1,m2,active,2026-10-01,\n",
+            all: false
+        )
+        try change(
+            desk,
+            "cadences",
+            "pairingID,rhythm,first,opens,minutes,timeZone\np4,weekly,2026-10-06,19:00,45,Pacific/Fiji\n",
+            all: false
+        )
+        let written = try desk.planner.writeCalendars(to: desk.path("out"))
+        let own = try lines(desk, written, "m1", .members).count { $0.hasPrefix("RRULE:FREQ=WEEKLY") }
+        let mentors = try lines(desk, written, "m1", .mentors).count { $0.hasPrefix("RRULE:FREQ=WEEKLY") }
+        #expect(own == 3 && mentors == 1)
+    }
+
     @Test func whoDeclinedDoesNotSeeTheMeeting() throws {
         let desk = try desk()
         let header = "meetingID,memberID,status,arrives,leaves,room,sharesWith,diet,allergies,allergyHandled\n"
