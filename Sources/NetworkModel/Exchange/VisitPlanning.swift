@@ -73,6 +73,9 @@ public struct VisitRule: Hashable, Sendable {
         case distancePoints
         /// A visit is never worth less, however far: so that small and far countries aren't dropped for cost.
         case leastPoints
+        /// For each visit by which the host made more than it hosted before, and by which the visitor hosted more than it
+        /// made; three of each count at most.
+        case ledgerPoints
         /// Farther visits aren't made, in kilometres one way; 0 for no such rule.
         case kilometresAtMost
 
@@ -87,6 +90,7 @@ public struct VisitRule: Hashable, Sendable {
             case .topicPoints: 100
             case .distancePoints: 5
             case .leastPoints: 40
+            case .ledgerPoints: 10
             case .kilometresAtMost: 0
             }
         }

@@ -91,7 +91,8 @@ enum Schema2 {
                     "name",
                     [
                         "rounds", "monthsPerRound", "repeatGap", "hostsAtMost", "travelsAtMost", "balanceAcross",
-                        "balanceSelf", "topicPoints", "distancePoints", "leastPoints", "kilometresAtMost",
+                        "balanceSelf", "topicPoints", "distancePoints", "leastPoints", "ledgerPoints",
+                        "kilometresAtMost",
                     ]
                 ),
                 .count("number"),

@@ -901,7 +901,7 @@ CREATE TABLE absence (
 ) STRICT, WITHOUT ROWID;
 INSERT INTO absence VALUES('fj-suva','2026-12-20','2027-01-10');
 CREATE TABLE visit_rule (
-    name TEXT NOT NULL CONSTRAINT "name: one of rounds, monthsPerRound, repeatGap, hostsAtMost, travelsAtMost, balanceAcross, balanceSelf, topicPoints, distancePoints, leastPoints, kilometresAtMost" CHECK (name IN ('rounds', 'monthsPerRound', 'repeatGap', 'hostsAtMost', 'travelsAtMost', 'balanceAcross', 'balanceSelf', 'topicPoints', 'distancePoints', 'leastPoints', 'kilometresAtMost')),
+    name TEXT NOT NULL CONSTRAINT "name: one of rounds, monthsPerRound, repeatGap, hostsAtMost, travelsAtMost, balanceAcross, balanceSelf, topicPoints, distancePoints, leastPoints, ledgerPoints, kilometresAtMost" CHECK (name IN ('rounds', 'monthsPerRound', 'repeatGap', 'hostsAtMost', 'travelsAtMost', 'balanceAcross', 'balanceSelf', 'topicPoints', 'distancePoints', 'leastPoints', 'ledgerPoints', 'kilometresAtMost')),
     number INTEGER NOT NULL CONSTRAINT "number: a whole number from 0 to 1000000" CHECK (number BETWEEN 0 AND 1000000),
     PRIMARY KEY (name)
 ) STRICT, WITHOUT ROWID;
