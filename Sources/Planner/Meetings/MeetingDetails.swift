@@ -51,8 +51,8 @@ extension MeetingDetails {
     }
 
     func dates(after dates: DateSpan?) throws(PlannerError) -> DateSpan? {
-        let first = try starts.map { text throws(PlannerError) in try day(text, "starts") } ?? dates?.first
-        let last = try ends.map { text throws(PlannerError) in try day(text, "ends") } ?? dates?.last
+        let first = try starts.map { text throws(PlannerError) in try dayValue(text, "starts") } ?? dates?.first
+        let last = try ends.map { text throws(PlannerError) in try dayValue(text, "ends") } ?? dates?.last
         switch (first, last) {
         case (let first?, let last?):
             do throws(ValueError) { return try DateSpan(first: first, last: last) } catch {
@@ -64,8 +64,8 @@ extension MeetingDetails {
     }
 
     func hours(after hours: Hours?) throws(PlannerError) -> Hours? {
-        let opens = try opens.map { text throws(PlannerError) in try time(text, "opens") } ?? hours?.opens
-        let closes = try closes.map { text throws(PlannerError) in try time(text, "closes") } ?? hours?.closes
+        let opens = try opens.map { text throws(PlannerError) in try timeValue(text, "opens") } ?? hours?.opens
+        let closes = try closes.map { text throws(PlannerError) in try timeValue(text, "closes") } ?? hours?.closes
         var zone = hours?.zone
         if let timeZone {
             let name = try value(timeZone, "time-zone", "a time zone's name, such as Asia/Kathmandu", ZoneName.init)
@@ -78,14 +78,14 @@ extension MeetingDetails {
         default: throw .wrongValue("found some of --opens, --closes and --time-zone; expected all three, or none")
         }
     }
+}
 
-    private func day(_ text: String, _ option: String) throws(PlannerError) -> CivilDate {
-        try value(text, option, "a day that exists, as YYYY-MM-DD") { CivilDate($0) }
-    }
+func dayValue(_ text: String, _ option: String) throws(PlannerError) -> CivilDate {
+    try value(text, option, "a day that exists, as YYYY-MM-DD") { CivilDate($0) }
+}
 
-    private func time(_ text: String, _ option: String) throws(PlannerError) -> TimeOfDay {
-        try value(text, option, "a time from 00:00 to 23:59") { TimeOfDay($0) }
-    }
+func timeValue(_ text: String, _ option: String) throws(PlannerError) -> TimeOfDay {
+    try value(text, option, "a time from 00:00 to 23:59") { TimeOfDay($0) }
 }
 
 /// What `PlainLine` takes.
