@@ -7,6 +7,7 @@ public enum PlannerError: Error, Sendable {
     case unknownCountry(String)
     case unknownMeeting(String)
     case unknownGroup(String)
+    case unknownVisit(String)
 
     // What the network doesn't allow.
     case noSeries
@@ -22,6 +23,8 @@ public enum PlannerError: Error, Sendable {
     case hostElsewhere(Group.ID, CountryCode)
     case againstPolicy(Meeting.ID, reasons: [String])
     case notNext(Meeting.ID, year: Year, next: Year)
+    case visitIs(Visit.ID, Visit.Status, expected: String)
+    case visitRefused(Visit.ID, String)
     case wrongValue(String)
     case noDelegates(Meeting.ID)
     case nobodyInvited(Meeting.ID)
@@ -61,12 +64,12 @@ public enum PlannerError: Error, Sendable {
 
     public var kind: Kind {
         switch self {
-        case .unknownSeries, .unknownCountry, .unknownMeeting, .unknownGroup, .wrongValue: .usage
+        case .unknownSeries, .unknownCountry, .unknownMeeting, .unknownGroup, .unknownVisit, .wrongValue: .usage
         case .noSeries, .noPolicy, .noShares, .pinnedOutsider, .policyOutOfRange, .tooFar, .searchGaveUp,
             .meetingExists,
             .meetingIs, .noHost, .hostElsewhere, .againstPolicy, .notNext, .noDelegates, .nobodyInvited,
             .nobodyInvitedYet,
-            .noProfile,
+            .noProfile, .visitIs, .visitRefused,
             .undoForgetsSent, .undoForgetsCalendars, .notWritable, .faults, .noFacts, .folderNotEmpty, .storeRefused:
             .data
         case .noSuchFile, .notAFolder, .noTables, .noCalendars, .unreadable, .storeMissing: .noInput

@@ -12,6 +12,8 @@ extension PlannerError: CustomStringConvertible {
             "no meeting \(shown(text)); see mela meetings list"
         case .unknownGroup(let text):
             "no group \(shown(text)); expected the id of a row of groups.csv"
+        case .unknownVisit(let text):
+            "no visit \(shown(text)); see mela visits list"
         case .noSeries:
             "the network has no series of meetings yet; add one to series.csv and import it"
         case .noPolicy(let series):
@@ -40,6 +42,9 @@ extension PlannerError: CustomStringConvertible {
         case .notNext(let id, let year, let next):
             "meeting \(id) stands for \(year), but the next edition is \(next); confirm that one first, "
                 + "or record why with --despite-policy"
+        case .visitIs(let id, let status, let expected):
+            "visit \(id) is \(status); expected \(expected)"
+        case .visitRefused(let id, let problem): "visit \(id) \(problem)"
         case .wrongValue(let problem): problem
         case .noDelegates(let id):
             "meeting \(id) has no delegates; add them to delegates.csv and import it"
