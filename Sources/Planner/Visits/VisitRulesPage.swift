@@ -1,0 +1,86 @@
+public import NetworkModel
+internal import NetworkRows
+
+extension NetworkPlanner {
+    /// Every rule of visits with its number in a sentence, in the order in which they are declared.
+    public func visitRules() throws(PlannerError) -> [NumberedRule<VisitRule.Name>] {
+        let numbers = VisitNumbers(try network().visitRules)
+        return VisitRule.Name.allCases.map {
+            NumberedRule(name: $0, number: numbers[$0], sentence: $0.sentence(numbers))
+        }
+    }
+
+    /// Sets some rules, all or nothing; the others stay.
+    ///
+    /// - Parameter settings: `name=number`, as in `visitRules.csv`.
+    public func setVisitRules(_ settings: [String]) throws(PlannerError) -> NumberedRulesChange<VisitRule.Name> {
+        let before = try network()
+        let numbers = VisitNumbers(before.visitRules)
+        let rules = try numberSettings(settings, such: "topicPoints=80").map {
+            VisitRule(name: $0.name, number: $0.number)
+        }.sorted { $0.name.rawValue < $1.name.rawValue }
+        try VisitNumbers(rules).refuseIfWrong()
+        let change = NumberedRulesChange(
+            rules: rules.map { .init(name: $0.name, before: numbers[$0.name], after: $0.number.number) }
+                .filter { $0.before != $0.after }
+        )
+        if change.rules.isEmpty { return change }
+        let told = change.rules.map { "\($0.name) \($0.before) to \($0.after)" }.joined(separator: ", ")
+        let what = "rules of visits: \(told.count <= 180 ? told : "\(change.rules.count) changed")"
+        _ = try self.change(what, since: before) { network throws(PlannerError) in
+            for rule in rules { network.put(rule, in: \.visitRules) }
+        }
+        return change
+    }
+}
+
+extension VisitRule.Name {
+    fileprivate func sentence(_ numbers: VisitNumbers) -> String {
+        let number = numbers[self]
+        switch self {
+        case .rounds: return "\(counted(number, "round")) \(number == 1 ? "is" : "are") planned together."
+        case .monthsPerRound:
+            return
+                "A round has \(counted(number, "month")); the first one begins after today, and half-years begin in January and "
+                + "July. A group that is away for more than half of a round has no visit in it, and one with a confirmed visit no "
+                + "other."
+        case .repeatGap:
+            return number == 0
+                ? "A group may visit the same one again at once."
+                : "A group doesn't visit the same one again within \(counted(number, "round"))."
+        case .hostsAtMost:
+            return
+                "A group hosts at most \(counted(number, "visit")) in a round, unless visitTerms.csv says otherwise; all are held "
+                + "to what the least of them can."
+        case .travelsAtMost:
+            return
+                "A group makes at most \(counted(number, "visit")) in a round, unless visitTerms.csv says otherwise; all are held "
+                + "to what the least of them can."
+        case .balanceAcross:
+            return number > 1000
+                ? "Groups may host, or make, any number of visits more than others."
+                : "No group hosts, or makes, \(counted(number + 1, "visit")) more than another in one plan."
+        case .balanceSelf:
+            return number > 1000
+                ? "A group may host any number of visits more than it makes."
+                : "What a group hosts and what it makes differ by at most \(counted(number, "visit")) in one plan."
+        case .topicPoints:
+            return "Each topic that the visitor wants and the host offers counts \(counted(number, "point"))."
+        case .distancePoints:
+            return "Each 1,000 km of the way, from capital to capital, takes \(counted(number, "point")) off."
+        case .leastPoints:
+            return
+                "A visit is worth at least \(counted(max(1, number), "point")), however far: small and far countries aren't "
+                + "dropped for cost."
+        case .ledgerPoints:
+            return
+                "For each visit that the host made more than it hosted before, and that the visitor hosted more than it made, "
+                + "\(counted(number, "point")) \(number == 1 ? "is" : "are") added; three of each count at most."
+        case .kilometresAtMost:
+            return number == 0
+                ? "No visit is too far." : "No visit is farther than \(number) km, from capital to capital."
+        }
+    }
+
+    private func counted(_ number: Int, _ word: String) -> String { number == 1 ? "1 \(word)" : "\(number) \(word)s" }
+}
