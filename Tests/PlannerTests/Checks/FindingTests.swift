@@ -68,6 +68,7 @@ import Testing
     @Test func aVisitAndAMeetingAreOverFromTheDayAfterTheirLast() throws {
         let rows = [
             "visits.csv": Self.visits + "v1,exchange,ws-apia,kh-phnom-penh,radio,confirmed,2026-11-20,2026-11-25,,\n",
+            "visitPlans.csv": "visitID,purpose,programme,consentedOn,interpreterID\nv1,,,2026-11-01,\n",
             "meetings.csv": meeting("confirmed", ends: "2026-11-25"),
         ]
         #expect(try findings(rows) == [])
