@@ -30,7 +30,8 @@ import Testing
             ["hosts", "next"], ["hosts", "plan", "--count", "6"], ["hosts", "explain", "SG"],
             ["meetings", "add", "--group", "ki-tarawa", "--starts", "2027-10-11", "--ends", "2027-10-15"],
             ["meetings", "confirm", "regional-2027"], ["invite", "mela-2027", "--out", "invitations"],
-            ["calendars", "--out", "calendars"], ["roster", "mela-2027", "--for", "caterer", "--format", "csv"],
+            ["calendars", "--out", "calendars"], ["visits", "ledger"],
+            ["roster", "mela-2027", "--for", "caterer", "--format", "csv"],
         ]
         var printed: Set<String> = []
         for command in commands {
