@@ -100,9 +100,9 @@ public struct MentoringRule: Hashable, Sendable {
         case waitingPoints, monthsCounted
         /// Taken off where somebody must interpret.
         case interpreterPoints
-        /// For a pair that stands already.
+        /// For a pair that is proposed already; taken off a standing one in which somebody asked for a change.
         case keepPoints
-        /// The hours that one pairing takes a mentor each month.
+        /// The hours that one pairing takes each of the two every month.
         case hoursPerPairing
         /// More mentees than that are told to the coordinator.
         case loadAtMost
