@@ -8,6 +8,8 @@ public enum PlannerError: Error, Sendable {
     case unknownMeeting(String)
     case unknownGroup(String)
     case unknownVisit(String)
+    case unknownMember(String)
+    case unknownPairing(String)
 
     // What the network doesn't allow.
     case noSeries
@@ -25,6 +27,8 @@ public enum PlannerError: Error, Sendable {
     case notNext(Meeting.ID, year: Year, next: Year)
     case visitIs(Visit.ID, Visit.Status, expected: String)
     case visitRefused(Visit.ID, String)
+    case pairingIs(Pairing.ID, Pairing.Status, expected: String)
+    case pairingRefused(Pairing.ID, String)
     case wrongValue(String)
     case noDelegates(Meeting.ID)
     case nobodyInvited(Meeting.ID)
@@ -45,6 +49,7 @@ public enum PlannerError: Error, Sendable {
     case fileNotWritten(String, why: String)
     case noFacts(country: CountryCode)
     case referenceData(String)
+    case wrongZone(String)
     case storeMissing(String)
     case storeRefused(String)
     case storeUnavailable(String)
@@ -64,12 +69,14 @@ public enum PlannerError: Error, Sendable {
 
     public var kind: Kind {
         switch self {
-        case .unknownSeries, .unknownCountry, .unknownMeeting, .unknownGroup, .unknownVisit, .wrongValue: .usage
+        case .unknownSeries, .unknownCountry, .unknownMeeting, .unknownGroup, .unknownVisit, .unknownMember,
+            .unknownPairing, .wrongValue:
+            .usage
         case .noSeries, .noPolicy, .noShares, .pinnedOutsider, .policyOutOfRange, .tooFar, .searchGaveUp,
             .meetingExists,
             .meetingIs, .noHost, .hostElsewhere, .againstPolicy, .notNext, .noDelegates, .nobodyInvited,
             .nobodyInvitedYet,
-            .noProfile, .visitIs, .visitRefused,
+            .noProfile, .visitIs, .visitRefused, .pairingIs, .pairingRefused, .wrongZone,
             .undoForgetsSent, .undoForgetsCalendars, .notWritable, .faults, .noFacts, .folderNotEmpty, .storeRefused:
             .data
         case .noSuchFile, .notAFolder, .noTables, .noCalendars, .unreadable, .storeMissing: .noInput

@@ -14,6 +14,10 @@ extension PlannerError: CustomStringConvertible {
             "no group \(shown(text)); expected the id of a row of groups.csv"
         case .unknownVisit(let text):
             "no visit \(shown(text)); see mela visits list"
+        case .unknownMember(let text):
+            "no member \(hidden(text)); expected the id of a row of members.csv"
+        case .unknownPairing(let text):
+            "no pairing \(hidden(text)); see mela mentoring list"
         case .noSeries:
             "the network has no series of meetings yet; add one to series.csv and import it"
         case .noPolicy(let series):
@@ -45,6 +49,10 @@ extension PlannerError: CustomStringConvertible {
         case .visitIs(let id, let status, let expected):
             "visit \(id) is \(status); expected \(expected)"
         case .visitRefused(let id, let problem): "visit \(id) \(problem)"
+        case .pairingIs(let id, let status, let expected):
+            "pairing \(id) is \(status); expected \(expected)"
+        case .pairingRefused(let id, let problem): "pairing \(id) \(problem)"
+        case .wrongZone(let problem): problem.prefix(1).lowercased() + problem.dropFirst()
         case .wrongValue(let problem): problem
         case .noDelegates(let id):
             "meeting \(id) has no delegates; add them to delegates.csv and import it"
@@ -81,4 +89,9 @@ extension PlannerError: CustomStringConvertible {
     }
 
     private func shown(_ text: String) -> String { text.debugDescription }
+
+    /// Only its length where it may be an address.
+    private func hidden(_ text: String) -> String {
+        text.contains("@") ? "of \(text.count) characters that may be an address" : shown(text)
+    }
 }
