@@ -14,7 +14,8 @@ extension NetworkPlanner {
             + network.entryFindings(today: today)
             + network.meetingFindings(today: today) + network.delegateFindings(today: today)
             + network.replyFindings(today: today)
-            + network.visitFindings(today: today) + network.visitCareFindings(today: today) + network.mentoringFindings
+            + network.visitFindings(today: today) + network.visitCareFindings(today: today)
+            + network.mentoringFindings(today: today)
     }
 
     private func countryFindings(in network: Network) throws(PlannerError) -> [Finding] {

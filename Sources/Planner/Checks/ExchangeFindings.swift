@@ -36,7 +36,8 @@ extension Network {
         }
     }
 
-    var mentoringFindings: [Finding] {
+    func mentoringFindings(today: CivilDate) -> [Finding] {
+        let numbers = MentoringNumbers(mentoringRules)
         let active = pairings.filter { $0.status == .active }
         let overloaded = mentoring.compactMap { wish -> Finding? in
             guard case .mentor(let capacity) = wish.role else { return nil }
@@ -57,6 +58,32 @@ extension Network {
                 "its \(who) has no such row in mentoring.csv; add it, or end the pairing"
             )
         }
-        return overloaded + wishless
+        let loads = overloads(numbers).map { mentorID, mentees in
+            let problem =
+                "has \(mentees) mentees, more than the rule loadAtMost's \(numbers[.loadAtMost]); ask how it goes"
+            return Finding(.task, .mentoring, "\(mentorID),mentor", problem)
+        }
+        let care = pairingCare(numbers, today: today)
+        let pending = active.flatMap { pairing in
+            (care[pairing.id]?.sentences ?? []).map { Finding(.task, .pairings, pairing.id.text, $0) }
+        }
+        return overloaded + loads + wishless + pending
+    }
+}
+
+extension PairingCare {
+    /// What is to be done; a pairing without a cadence is left alone.
+    fileprivate var sentences: [String] {
+        let quiet = quietSessions.map { count in
+            let sessions = count == 1 ? "its last session" : "its last \(count) sessions"
+            let since = lastMet.map { ", and none since \($0)" } ?? ""
+            return "no contact at \(sessions)\(since); ask both how it goes"
+        }
+        let over = overSince.map {
+            "its months were over on \($0); end it, or raise them in mentoringTerms.csv where both go on"
+        }
+        let change =
+            asksForChange ? "one of the two asked for another partner; mela mentoring pair looks for one" : nil
+        return [quiet, over, change].compactMap(\.self)
     }
 }
