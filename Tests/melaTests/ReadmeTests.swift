@@ -32,6 +32,7 @@ import Testing
             ["meetings", "confirm", "regional-2027"], ["invite", "mela-2027", "--out", "invitations"],
             ["calendars", "--out", "calendars"], ["visits", "ledger"],
             ["roster", "mela-2027", "--for", "caterer", "--format", "csv"],
+            ["mentoring", "pair"],
         ]
         var printed: Set<String> = []
         for command in commands {
