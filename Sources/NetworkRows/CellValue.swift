@@ -35,6 +35,7 @@ extension Delegate.Status: CellValue {}
 extension EntryRule.Requirement: CellValue {}
 extension FeedEntry.Kind: CellValue {}
 extension HostOffer.Answer: CellValue {}
+extension GuestVisit.Part: CellValue {}
 extension Invitation.State: CellValue {}
 extension Meals.Diet: CellValue {}
 extension Meeting.Status: CellValue {}

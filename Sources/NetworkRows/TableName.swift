@@ -5,8 +5,8 @@ public enum TableName: String, CaseIterable, Hashable, Sendable {
     case meetings, offers, delegates, invitations
     case visits, mentoring, pairings
     case preferences, programme, announcements, replies
-    case visitors, visitPlans, visitTerms, absences, visitRules
-    case interpreters, availability, exclusions, mentoringTerms, mentoringRules, cadences, sessions
+    case visitors, visitPlans, visitTerms, absences, visitRules, guests, guestVisits
+    case interpreters, interpretations, availability, exclusions, mentoringTerms, mentoringRules, cadences, sessions
     case deadlines, feed
 
     /// What one row is.
@@ -38,7 +38,10 @@ public enum TableName: String, CaseIterable, Hashable, Sendable {
         case .visitTerms: "how many visits a group can host and make in one round"
         case .absences: "days on which a group neither hosts nor travels"
         case .visitRules: "one number of the programme of visits"
+        case .guests: "an organisation of another region's network"
+        case .guestVisits: "a visit between a group and a guest"
         case .interpreters: "a member who interprets"
+        case .interpretations: "who interprets for a pairing; written by mela mentoring"
         case .availability: "a stretch of each week in which a member has time"
         case .exclusions: "two members who are not to be paired"
         case .mentoringTerms: "how long and how much a member mentors, or is mentored"

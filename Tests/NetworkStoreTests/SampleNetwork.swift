@@ -113,7 +113,13 @@ enum SampleNetwork {
         .visitTerms: [["fj-suva", "1", "0"]],
         .absences: [["fj-suva", "2026-12-20", "2027-01-10"]],
         .visitRules: [["repeatGap", "3"]],
+        .guests: [["g1", "Baobab House", "East Africa", "sw;en"], ["g2", "Andes", "South America", ""]],
+        .guestVisits: [
+            ["gv1", "g1", "fj-suva", "travels", "radio", "held", "2025-05-01", "2025-05-04"],
+            ["gv2", "g2", "th-isan", "hosts", "cooking", "proposed", "", ""],
+        ],
         .interpreters: [["m003", "2"]],
+        .interpretations: [["p1", "m003"]],
         .availability: [["m001", "monday", "18:00", "21:30", "Pacific/Fiji"]],
         .exclusions: [["m001", "m003"]],
         .mentoringTerms: [["m001", "mentor", "6", "4", "no"], ["m002", "mentee", "", "", "yes"]],

@@ -126,11 +126,14 @@ struct GeneratedNetwork {
         network.visitTerms = groups.map { [$0, number(), number()] }.compactMap(row)
         network.absences = groups.map { [$0, "2026-12-01", "2027-12-01"] }.compactMap(row)
         network.visitRules = [["repeatGap", number()], ["rounds", number()]].compactMap(row)
+        network.guests = ["g1", "g2"].map { [$0, line(), line(), chance.sometimes("sw;en")] }.compactMap(row)
+        network.guestVisits = groups.map { ["gv-\($0)", "g1", $0, "hosts", "radio", "held", "", ""] }.compactMap(row)
         network.interpreters = members.map { [$0, number()] }.compactMap(row)
     }
 
     private mutating func fillMentoring(_ members: [String]) {
         let pairings = network.pairings.map(\.id.text)
+        network.interpretations = pairings.map { [$0, chance.element(of: members)] }.compactMap(row)
         network.availability = members.map { [$0, "friday", "18:00", "20:30", "Asia/Kathmandu"] }.compactMap(row)
         network.exclusions = [[members[0], members[1]]].compactMap(row)
         network.mentoringTerms = members.map { [$0, "mentor", chance.sometimes("12"), "", "no"] }.compactMap(row)

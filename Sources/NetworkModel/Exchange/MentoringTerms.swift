@@ -83,6 +83,17 @@ public struct Interpreter: Hashable, Sendable {
     }
 }
 
+/// Who interprets for a pairing whose two share no language.
+public struct Interpretation: Hashable, Sendable {
+    public let pairingID: Pairing.ID
+    public let memberID: Member.ID
+
+    public init(pairingID: Pairing.ID, memberID: Member.ID) {
+        self.pairingID = pairingID
+        self.memberID = memberID
+    }
+}
+
 /// One number of the network's way of pairing; a rule without a row has its usual number.
 public struct MentoringRule: Hashable, Sendable {
     public enum Name: String, CaseIterable, Sendable {

@@ -78,6 +78,8 @@ public struct VisitRule: Hashable, Sendable {
         case ledgerPoints
         /// Farther visits aren't made, in kilometres one way; 0 for no such rule.
         case kilometresAtMost
+        /// The ways of all visits of one plan together, in thousands of kilometres one way; 0 for no such rule.
+        case budgetMegametres
 
         /// What stands where nobody said otherwise.
         public var usual: Int {
@@ -91,7 +93,7 @@ public struct VisitRule: Hashable, Sendable {
             case .distancePoints: 5
             case .leastPoints: 40
             case .ledgerPoints: 10
-            case .kilometresAtMost: 0
+            case .kilometresAtMost, .budgetMegametres: 0
             }
         }
     }

@@ -22,6 +22,27 @@ extension Interpreter: NetworkRow {
     public var cells: [String] { [memberID.cell, atMost.cell] }
 }
 
+extension Interpretation: NetworkRow {
+    public static let table = TableName.interpretations
+
+    public enum Column: Int, RowColumn {
+        case pairingID, memberID
+
+        public var content: ColumnContent {
+            switch self {
+            case .pairingID: .key("a pairing whose two share no language", of: .pairings)
+            case .memberID: .needed("who interprets", of: .members)
+            }
+        }
+    }
+
+    public init(_ cells: Cells<Column>) throws(CellFault) {
+        self.init(pairingID: try cells.needed(.pairingID), memberID: try cells.needed(.memberID))
+    }
+
+    public var cells: [String] { [pairingID.cell, memberID.cell] }
+}
+
 extension Availability: NetworkRow {
     public static let table = TableName.availability
 

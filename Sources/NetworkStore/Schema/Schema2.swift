@@ -92,10 +92,32 @@ enum Schema2 {
                     [
                         "rounds", "monthsPerRound", "repeatGap", "hostsAtMost", "travelsAtMost", "balanceAcross",
                         "balanceSelf", "topicPoints", "distancePoints", "leastPoints", "ledgerPoints",
-                        "kilometresAtMost",
+                        "kilometresAtMost", "budgetMegametres",
                     ]
                 ),
                 .count("number"),
+            ]
+        },
+        Schema2Table("guest", of: "guests", key: ["id"]) {
+            [.identifier("id"), .line("name"), .line("region"), .languages("languages").optional]
+        },
+        Schema2Table(
+            "guest_visit",
+            of: "guestVisits",
+            key: ["id"],
+            rules: [
+                ("ends: both starts and ends, or neither", "(starts IS NULL) = (ends IS NULL)"),
+                (
+                    "ends: at most 60 days, the last not before the first",
+                    "starts IS NULL OR julianday(ends) - julianday(starts) BETWEEN 0 AND 59"
+                ),
+            ]
+        ) {
+            [
+                .identifier("id"), .reference("guestID", to: "guest"), .reference("groupID", to: "\"group\""),
+                .word("part", ["hosts", "travels"]), .topic("topic"),
+                .word("status", ["proposed", "confirmed", "held", "cancelled"]), .day("starts").optional,
+                .day("ends").optional,
             ]
         },
     ]
@@ -103,6 +125,9 @@ enum Schema2 {
     private static let mentoring = [
         Schema2Table("interpreter", of: "interpreters", key: ["memberID"]) {
             [.reference("memberID", to: "member"), .count("atMost")]
+        },
+        Schema2Table("interpretation", of: "interpretations", key: ["pairingID"]) {
+            [.reference("pairingID", to: "pairing"), .reference("memberID", to: "member")]
         },
         Schema2Table(
             "availability",

@@ -31,9 +31,15 @@ struct Schema2Column {
     }
 
     static func identifier(_ name: String) -> Self {
+        words(name, expects: "lower-case letters and digits, words joined by hyphens")
+    }
+
+    static func topic(_ name: String) -> Self { words(name, expects: "lower-case words joined by hyphens") }
+
+    private static func words(_ name: String, expects expectation: String) -> Self {
         Self(
             name,
-            expects: "lower-case letters and digits, words joined by hyphens",
+            expects: expectation,
             "\(name) NOT GLOB '*[^a-z0-9-]*' AND \(name) NOT GLOB '-*' AND \(name) NOT GLOB '*-' "
                 + "AND \(name) NOT GLOB '*--*' AND length(\(name)) BETWEEN 1 AND 64 AND \(isASCII(name))"
         )

@@ -18,6 +18,7 @@ extension NetworkPlanner {
         let declined = try pairing.edited(status: .declined, starts: nil, ends: nil)
         _ = try change("pairing \(id) declined", since: before) { network throws(PlannerError) in
             network.put(declined, in: \.pairings)
+            network.interpretations.removeAll { $0.pairingID == pairing.id }
             network.cadences.removeAll { $0.pairingID == pairing.id }
             network.sessions.removeAll { $0.pairingID == pairing.id }
         }
@@ -39,6 +40,7 @@ extension NetworkPlanner {
         let ended = try pairing.ending(on: surroundings.now.date)
         _ = try change("pairing \(id) ended", since: before) { network throws(PlannerError) in
             network.put(ended, in: \.pairings)
+            network.interpretations.removeAll { $0.pairingID == pairing.id }
         }
         return ended
     }

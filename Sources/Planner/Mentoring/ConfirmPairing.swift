@@ -57,6 +57,8 @@ extension NetworkPlanner {
             network.put(draft.pairing, in: \.pairings)
             network.put(draft.cadence, in: \.cadences)
             if let ended = draft.ended { network.put(ended, in: \.pairings) }
+            network.interpretations.removeAll { $0.pairingID == pairing.id || $0.pairingID == draft.ended?.id }
+            if let row = draft.interpretation { network.put(row, in: \.interpretations) }
         }
         return try draft.shown(in: network(), now: surroundings.now)
     }

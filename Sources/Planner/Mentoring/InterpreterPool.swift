@@ -15,6 +15,15 @@ struct InterpreterPool: Sendable {
         let mentee: Member
         /// Who interprets where there are too few goes first to the pairs that weigh most.
         let weight: Int
+        /// Who was named for the pair; where they no longer can, somebody else may.
+        let named: Member.ID?
+
+        init(mentor: Member, mentee: Member, weight: Int, named: Member.ID? = nil) {
+            self.mentor = mentor
+            self.mentee = mentee
+            self.weight = weight
+            self.named = named
+        }
     }
 
     private let interpreters: [One]
@@ -51,8 +60,15 @@ struct InterpreterPool: Sendable {
     func assigned(to pairs: [Pair]) throws(PlannerError) -> [Member?] {
         if pairs.isEmpty { return [] }
         var arcs: [PairingProblem.Arc] = []
+        var names = Array(repeating: 0, count: interpreters.count)
         for (row, pair) in pairs.enumerated() {
-            for (column, one) in interpreters.enumerated() where canStand(one, between: pair) {
+            let able = interpreters.indices.filter { canStand(interpreters[$0], between: pair) }
+            // As many as they take keep their names, in order.
+            let named = able.first { column in
+                interpreters[column].member.id == pair.named && names[column] < interpreters[column].atMost
+            }
+            if let named { names[named] += 1 }
+            for column in named.map({ [$0] }) ?? able {
                 arcs.append(.init(mentee: Int32(row), mentor: Int32(column), score: Int32(pair.weight)))
             }
         }

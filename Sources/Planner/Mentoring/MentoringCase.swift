@@ -12,6 +12,8 @@ struct MentoringCase: Sendable {
     /// Those of them in which somebody asked for another partner.
     let asked: Set<Pairing.ID>
     let interpreters: InterpreterPool
+    /// By pairing: who was named to interpret.
+    let named: [Pairing.ID: Member.ID]
     let membersByID: [Member.ID: Member]
     /// Declined or ended before: not to be proposed again.
     private let settled: Set<PairKey>
@@ -55,6 +57,10 @@ struct MentoringCase: Sendable {
         settled = Set(network.pairings.filter { $0.status == .declined || $0.status == .ended }.map(PairKey.init))
         apart = Set(network.exclusions.map { [$0.memberID, $0.otherID] })
         interpreters = InterpreterPool(network.interpreters, members, apart: apart)
+        named = Dictionary(
+            network.interpretations.map { ($0.pairingID, $0.memberID) },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
     func fit(_ mentor: MentoringPerson, _ mentee: MentoringPerson) -> PairFit {

@@ -10,6 +10,11 @@ struct PairingConfirmation {
     private let zone: Zone
     private let interpreter: Member?
 
+    /// Who interprets, where somebody must.
+    var interpretation: Interpretation? {
+        interpreter.map { Interpretation(pairingID: pairing.id, memberID: $0.id) }
+    }
+
     /// Of a proposed one.
     init(
         _ proposed: Pairing,

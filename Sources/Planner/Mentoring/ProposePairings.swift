@@ -17,13 +17,16 @@ extension NetworkPlanner {
             RegionFacts.languages(),
             isStable: isStable
         )
-        if isDryRun || draft.rows == before.pairings.filter({ $0.status == .proposed }) { return draft.plan }
+        if isDryRun || draft.changesNothing(in: before) { return draft.plan }
         _ = try change(draft.summary, since: before) { network throws(PlannerError) in
             let withdrawn = Set(draft.plan.withdrawn.map(\.id))
             network.pairings.removeAll { $0.status == .proposed }
             network.cadences.removeAll { withdrawn.contains($0.pairingID) }
             network.sessions.removeAll { withdrawn.contains($0.pairingID) }
             for row in draft.rows { network.put(row, in: \.pairings) }
+            let open = Set(before.openPairings.map(\.id))
+            network.interpretations.removeAll { open.contains($0.pairingID) }
+            for row in draft.interpretations { network.put(row, in: \.interpretations) }
         }
         return draft.plan
     }
@@ -33,6 +36,8 @@ extension NetworkPlanner {
 private struct PairingDraft {
     let plan: PairingPlan
     let rows: [Pairing]
+    /// Who interprets for the proposals, where somebody must.
+    let interpretations: [Interpretation]
 
     init(
         _ network: Network,
@@ -40,7 +45,7 @@ private struct PairingDraft {
         _ languages: Languages,
         isStable: Bool
     ) throws(PlannerError) {
-        let open = network.pairings.filter { $0.status == .proposed }
+        let open = network.openPairings
         var search = PairingSearch(pairingCase, proposed: open, isStable: isStable)
         let found = try search.found()
         var ids = PairingNumbers(network.pairings)
@@ -103,6 +108,15 @@ private struct PairingDraft {
             )
         )
         self.rows = rows
+        interpretations = proposals.compactMap { proposal in
+            proposal.grounds.interpreter.map { Interpretation(pairingID: proposal.id, memberID: $0.id) }
+        }
+    }
+
+    func changesNothing(in network: Network) -> Bool {
+        let open = network.openPairings
+        let ids = Set(open.map(\.id))
+        return rows == open && interpretations == network.interpretations.filter { ids.contains($0.pairingID) }
     }
 
     /// For the history: how many, not who.
@@ -122,6 +136,10 @@ private struct PairingDraft {
             )
         } catch { throw .ours("\(error)") }
     }
+}
+
+extension Network {
+    fileprivate var openPairings: [Pairing] { pairings.filter { $0.status == .proposed } }
 }
 
 extension PairingGrounds {

@@ -154,6 +154,6 @@ extension MentoringCase {
         guard let mentor = membersByID[pairing.mentorID], let mentee = membersByID[pairing.menteeID],
             mentor.languages.spoken(in: Set(mentee.languages.map(\.spoken))).isEmpty
         else { return nil }
-        return InterpreterPool.Pair(mentor: mentor, mentee: mentee, weight: 1_000_000)
+        return InterpreterPool.Pair(mentor: mentor, mentee: mentee, weight: 1_000_000, named: named[pairing.id])
     }
 }

@@ -26,6 +26,31 @@ extension Network {
                 "made \(line.travelled) visits and hosted \(line.hosted); ask whether it can host (mela visits ledger)"
             )
         }
-        return unasked + owing
+        return unasked + wordless(today: today) + owing + overdueGuests(today: today)
+    }
+
+    /// Confirmed visits of groups that share no language, and for which nobody interprets.
+    private func wordless(today: CivilDate) -> [Finding] {
+        visits.compactMap { visit in
+            guard visit.status == .confirmed, let overview = overview(of: visit, today: today),
+                overview.needs.contains(.interpreter)
+            else { return nil }
+            return Finding(
+                .task,
+                .visits,
+                visit.id.text,
+                "its groups share no language, and nobody is named to interpret; name somebody in visitPlans.csv"
+            )
+        }
+    }
+
+    private func overdueGuests(today: CivilDate) -> [Finding] {
+        guestVisits.compactMap { visit in
+            guard visit.status == .proposed || visit.status == .confirmed, let last = visit.dates?.last, last < today
+            else { return nil }
+            let problem =
+                "it ended on \(last) and is still \(visit.status); record what became of it in guestVisits.csv"
+            return Finding(.task, .guestVisits, visit.id.text, problem)
+        }
     }
 }

@@ -17,6 +17,13 @@ extension VisitProgramme {
             score: search.score,
             bound: search.bound,
             greedyScore: search.greedyScore,
+            budget: search.price == .none
+                ? nil
+                : Budget(
+                    megametres: search.budget,
+                    price: search.price.perMegametre,
+                    sparesNearest: search.price.sparesNearest
+                ),
             relaxed: [
                 (VisitRule.Name.balanceAcross, search.across), (.balanceSelf, search.within),
             ].compactMap { name, number in

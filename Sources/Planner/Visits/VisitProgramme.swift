@@ -19,13 +19,25 @@ public struct VisitProgramme: Hashable, Sendable {
         public let groups: [VisitPartner]
     }
 
+    /// A price that keeps the ways within the budget.
+    public struct Budget: Hashable, Sendable {
+        /// Thousands of kilometres, one way, over all visits.
+        public let megametres: Int
+        /// Points that each 1,000 km cost more.
+        public let price: Int
+        /// Whether each group's nearest visits were left whatever their way costs.
+        public let sparesNearest: Bool
+    }
+
     public let rounds: [Round]
     /// In points of the rules.
     public let score: Int
     /// No plan scores more.
     public let bound: Int
-    /// What the best plan of one round after the other scores.
-    public let greedyScore: Int
+    /// What the best plan of one round after the other scores; `nil` where a budget is kept, which that wouldn't.
+    public let greedyScore: Int?
+    /// What keeps the ways within the rules' budget; `nil` where they are anyway, or no budget is asked for.
+    public let budget: Budget?
     /// Balance that was given up, by one, because it left no visit at all.
     public let relaxed: [NumberedRulesChange<VisitRule.Name>.Rule]
     public let holds: [Hold]
@@ -103,5 +115,7 @@ public struct GroupLeftOut: Hashable, Sendable {
         case interpretersBusy
         /// So many could; other visits, or balance, came first.
         case outscored(possible: Int)
+        /// So many could; their ways, or other visits, took the budget.
+        case overBudget(possible: Int)
     }
 }

@@ -25,7 +25,9 @@ struct VisitReasons {
         let possible = others.filter { worth(place, $0, isHosting) != nil }
         if !possible.isEmpty {
             let isServed = possible.contains { !search.missed.contains(pair(place, $0, isHosting)) }
-            return isServed ? .outscored(possible: possible.count) : .interpretersBusy
+            if !isServed { return .interpretersBusy }
+            return search.price == .none
+                ? .outscored(possible: possible.count) : .overBudget(possible: possible.count)
         }
         let bars = others.compactMap { other -> (other: Int, bar: VisitFit.Bar)? in
             let (guest, host) = isHosting ? (other, place) : (place, other)

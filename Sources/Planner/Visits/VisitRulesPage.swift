@@ -79,6 +79,11 @@ extension VisitRule.Name {
         case .kilometresAtMost:
             return number == 0
                 ? "No visit is too far." : "No visit is farther than \(number) km, from capital to capital."
+        case .budgetMegametres:
+            return number == 0
+                ? "The ways of all visits together have no limit."
+                : "The ways of one plan together are \(number),000 km at most, one way; each group's nearest visits are kept "
+                    + "as long as that allows."
         }
     }
 

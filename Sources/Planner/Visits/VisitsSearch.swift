@@ -34,7 +34,10 @@ struct VisitsSearch {
     private(set) var score = 0
     /// No plan scores more, however many interpreters there were.
     private(set) var bound = 0
-    private(set) var greedyScore = 0
+    /// `nil` where the ways have a price: round by round it would keep no budget.
+    private(set) var greedyScore: Int?
+    /// What a budget for the ways adds to the price of each.
+    private(set) var price = VisitPrice.none
     /// What the plan was balanced by; more than the rules say where else there were no visits at all.
     private(set) var across: Int?
     private(set) var within: Int?
@@ -70,11 +73,62 @@ struct VisitsSearch {
         travelMax = guests.map { groups[$0].travelsAtMost }.min() ?? 0
         across = visitsCase.numbers.balance(.balanceAcross)
         within = visitsCase.numbers.balance(.balanceSelf)
-        try find(effort)
+        try find(effort, isFirst: true)
+        try keepBudget(effort)
+    }
+
+    /// The ways of all visits, one way.
+    var kilometres: Int { rounds.joined().reduce(0) { $0 + $1.worth.kilometres } }
+
+    /// The same at another price, with a tenth of the work.
+    func repriced(_ price: VisitPrice, _ effort: VisitsEffort) throws(PlannerError) -> VisitsSearch {
+        var other = self
+        other.price = price
+        other.missed = []
+        try other.find(effort, isFirst: false)
+        return other
+    }
+
+    /// In thousands of kilometres; 0 for none.
+    var budget: Int { visitsCase.numbers[.budgetMegametres] }
+
+    /// Each group's nearest visit, made and hosted.
+    private var nearest: Set<VisitPair> {
+        var pairs: Set<VisitPair> = []
+        func add(_ candidates: [(guest: Int, host: Int)]) {
+            let ways = candidates.compactMap { pair in
+                worths[pair.guest][pair.host].map { (kilometres: $0.kilometres, pair: pair) }
+            }
+            let first = ways.min { one, other in
+                (one.kilometres, one.pair.guest, one.pair.host) < (other.kilometres, other.pair.guest, other.pair.host)
+            }?.pair
+            guard let first else { return }
+            pairs.insert(VisitPair(visitsCase.groups[first.guest].group.id, visitsCase.groups[first.host].group.id))
+        }
+        for group in members {
+            add(members.map { (group, $0) })
+            add(members.map { ($0, group) })
+        }
+        return pairs
+    }
+
+    /// What no plan within the budget scores more than, by a price: a plan's visits score what they do at that price,
+    /// and as much as the price of the whole budget at most. Visits that would score nothing count one point here.
+    func bound(at price: VisitPrice, budget: Int, _ effort: VisitsEffort) throws(PlannerError) -> Int {
+        var other = self
+        other.price = price
+        other.missed = []
+        let problem = try other.problem(isInterpreted: true, keepsAll: true)
+        return effort.solved(problem, isFirst: false).bound + price.perMegametre * budget
+    }
+
+    mutating func take(_ other: VisitsSearch, bound: Int) {
+        self = other
+        self.bound = bound
     }
 
     /// Plans without the visits that have no interpreter, until each has one. In the end without any that needs one.
-    private mutating func find(_ effort: VisitsEffort) throws(PlannerError) {
+    private mutating func find(_ effort: VisitsEffort, isFirst: Bool) throws(PlannerError) {
         // The solver asks for a group.
         if members.isEmpty {
             rounds = Array(repeating: [], count: visitsCase.rounds.count)
@@ -83,11 +137,11 @@ struct VisitsSearch {
         var highest: Int?
         for attempt in 1...Self.attempts {
             var problem = try problem(isInterpreted: attempt < Self.attempts)
-            var outcome = effort.solved(problem, isFirst: attempt == 1)
+            var outcome = effort.solved(problem, isFirst: isFirst && attempt == 1)
             while outcome.best.score == 0, relax() {
                 highest = nil
                 problem = try self.problem(isInterpreted: attempt < Self.attempts)
-                outcome = effort.solved(problem, isFirst: attempt == 1)
+                outcome = effort.solved(problem, isFirst: isFirst && attempt == 1)
             }
             let spread = VisitSpreading(outcome.best, problem) { visit in
                 worths[members[visit.guest]][members[visit.host]]?.languages.isEmpty ?? false
@@ -98,9 +152,9 @@ struct VisitsSearch {
             missed.formUnion(unserved)
             if !unserved.isEmpty { continue }
             rounds = found
-            score = outcome.best.score
+            score = found.joined().reduce(0) { $0 + $1.worth.score }
             bound = highest ?? score
-            greedyScore = outcome.greedyScore
+            greedyScore = price == .none ? outcome.greedyScore : nil
             return
         }
         throw .ours("visits without interpreters remain")
@@ -113,7 +167,9 @@ struct VisitsSearch {
         return true
     }
 
-    private func problem(isInterpreted: Bool) throws(PlannerError) -> VisitsProblem {
+    /// `keepsAll` has visits that the price leaves nothing of count one point, instead of leaving them out.
+    private func problem(isInterpreted: Bool, keepsAll: Bool = false) throws(PlannerError) -> VisitsProblem {
+        let spared = price.sparesNearest && !keepsAll ? nearest : []
         let groups = members.map { visitsCase.groups[$0] }
         let codes = Set(groups.map(\.group.countryCode)).sorted()
         var byID: [Group.ID: Int] = [:]
@@ -138,7 +194,8 @@ struct VisitsSearch {
                         guard let worth = worths[guest][host] else { return nil }
                         let pair = VisitPair(visitsCase.groups[guest].group.id, visitsCase.groups[host].group.id)
                         if missed.contains(pair) || worth.languages.isEmpty && !isInterpreted { return nil }
-                        return worth.score
+                        let score = worth.score - price.points(of: worth.kilometres)
+                        return score > 0 ? score : keepsAll || spared.contains(pair) ? 1 : nil
                     }
                 },
                 unavailable: groups.enumerated().flatMap { place, group in

@@ -38,7 +38,7 @@ struct VisitProgrammeAnswer: Encodable {
     let status: String
     let score: Int
     let bound: Int
-    let greedyScore: Int
+    let greedyScore: Int?
     let kilometres: Int
     let rounds: [Round]
     let relaxed: [Relaxed]
@@ -128,6 +128,7 @@ extension GroupLeftOut.Reason {
         case .metBefore: "metBefore"
         case .interpretersBusy: "interpretersBusy"
         case .outscored: "outscored"
+        case .overBudget: "overBudget"
         }
     }
 }

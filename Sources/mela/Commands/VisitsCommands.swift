@@ -11,7 +11,7 @@ struct Visits: ParsableCommand {
             """,
         subcommands: [
             List.self, Plan.self, Confirm.self, People.self, Cancel.self, Held.self, Report.self, Ledger.self,
-            Rules.self,
+            Guests.self, Rules.self,
         ],
         defaultSubcommand: List.self
     )
@@ -51,6 +51,20 @@ struct Visits: ParsableCommand {
                 show(VisitListWords.lines(try planner.visitLedger()))
             }
         }
+    }
+
+    struct Guests: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "List organisations of other regions, with their visits to and from groups.",
+            discussion: """
+                They come with guests.csv and guestVisits.csv (mela help tables), as organisations: no person of theirs \
+                is kept. Their visits stand beside the programme and in nobody's balance.
+                """
+        )
+
+        @OptionGroup var store: StoreOption
+
+        func run() throws { show(GuestWords.lines(try store.opened().guests())) }
     }
 
     struct Rules: ParsableCommand {

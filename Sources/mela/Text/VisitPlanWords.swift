@@ -60,13 +60,25 @@ enum VisitPlanWords {
             programme.isProven
             ? "Proven: no plan that keeps every rule has more."
             : "No plan has more than \(grouped(programme.bound)): within \(percent(programme.bound - programme.score, of: programme.bound)) of the best."
-        let gain = programme.score - programme.greedyScore
-        let greedy =
-            gain == 0
+        var lines = ["\(score) points, \(grouped(programme.kilometres)) km one way. \(proof)"]
+        if let greedy = programme.greedyScore { lines.append(comparison(greedy, programme)) }
+        if let budget = programme.budget { lines.append(sentence(budget)) }
+        return lines
+    }
+
+    private static func comparison(_ greedyScore: Int, _ programme: VisitProgramme) -> String {
+        let gain = programme.score - greedyScore
+        return gain == 0
             ? "One round after the other would have as many."
-            : "One round after the other would have \(grouped(programme.greedyScore)), "
+            : "One round after the other would have \(grouped(greedyScore)), "
                 + "\(percent(abs(gain), of: programme.score)) \(gain > 0 ? "fewer" : "more")."
-        return ["\(score) points, \(grouped(programme.kilometres)) km one way. \(proof)", greedy]
+    }
+
+    private static func sentence(_ budget: VisitProgramme.Budget) -> String {
+        "The budget of \(grouped(budget.megametres)),000 km is kept: each 1,000 km cost \(counted(budget.price, "point")) more"
+            + (budget.sparesNearest
+                ? ", and each group's nearest visits stay whatever they cost."
+                : "; not even each group's nearest visits would fit into it.")
     }
 
     /// Two digits after the point, rounded up: what is told is never better than what is.

@@ -44,6 +44,9 @@ enum VisitReasonWords {
         case .outscored(let possible):
             "\(counted(possible, "match is", "matches are")) possible, and others came first. More rounds, or a higher "
                 + "balanceAcross, make room."
+        case .overBudget(let possible):
+            "\(counted(possible, "match is", "matches are")) possible, and the budget for the ways went to others. A higher "
+                + "budgetMegametres makes room."
         }
     }
 

@@ -65,6 +65,23 @@ extension RosterFields {
             },
             change("absences") { $0.absences = [try Absence(groupID: suva, starts: day, ends: day)] },
             change("visitRules") { $0.visitRules = [VisitRule(name: .rounds, number: one)] },
+            change("guests") {
+                $0.guests = [Guest(id: try #require(Guest.ID("g1")), name: line, region: line, languages: [])]
+            },
+            change("guestVisits") {
+                $0.guestVisits = [
+                    GuestVisit(
+                        id: try #require(GuestVisit.ID("gv1")),
+                        guestID: try #require(Guest.ID("g1")),
+                        groupID: suva,
+                        part: .hosts,
+                        topic: try RosterSample.topic("radio"),
+                        status: .held,
+                        dates: nil
+                    )
+                ]
+            },
+            change("interpretations") { $0.interpretations = [Interpretation(pairingID: pairing, memberID: m1)] },
             change("interpreters") { $0.interpreters = [Interpreter(memberID: m1, atMost: one)] },
             change("availability") {
                 $0.availability = [

@@ -675,146 +675,161 @@ INSERT INTO row_change VALUES(49,1,'visitPlans',NULL,'["v2",null,null,null,null]
 INSERT INTO row_change VALUES(50,1,'visitTerms',NULL,'["fj-suva",1,0]');
 INSERT INTO row_change VALUES(51,1,'absences',NULL,'["fj-suva","2026-12-20","2027-01-10"]');
 INSERT INTO row_change VALUES(52,1,'visitRules',NULL,'["repeatGap",3]');
-INSERT INTO row_change VALUES(53,1,'interpreters',NULL,'["m003",2]');
-INSERT INTO row_change VALUES(54,1,'availability',NULL,'["m001","monday","18:00","21:30","Pacific/Fiji"]');
-INSERT INTO row_change VALUES(55,1,'exclusions',NULL,'["m001","m003"]');
-INSERT INTO row_change VALUES(56,1,'mentoringTerms',NULL,'["m001","mentor",6,4,"no"]');
-INSERT INTO row_change VALUES(57,1,'mentoringTerms',NULL,'["m002","mentee",null,null,"yes"]');
-INSERT INTO row_change VALUES(58,1,'mentoringRules',NULL,'["topicPoints",90]');
-INSERT INTO row_change VALUES(59,1,'cadences',NULL,'["p1","monthly","2025-06-12","19:00",60,"Pacific/Fiji"]');
-INSERT INTO row_change VALUES(60,1,'sessions',NULL,'["p1","2025-06-12","met",null,null]');
-INSERT INTO row_change VALUES(61,1,'sessions',NULL,'["p1","2025-07-10","moved","2025-07-12","09:00"]');
-INSERT INTO row_change VALUES(62,1,'deadlines',NULL,'["d1","m001","visa","2026-04-30","r2026","2026-04-01"]');
-INSERT INTO row_change VALUES(63,1,'deadlines',NULL,'["d2","m002","other","2026-12-01",null,null]');
-INSERT INTO row_change VALUES(64,1,'feed',NULL,'["f0a","m001","visit","v1",1,"2026-01-15T09:00:00Z","0123456789abcdef"]');
-INSERT INTO row_change VALUES(65,2,'network','["Lotus and Reef","Meetings team","meetings@example.org"]',NULL);
-INSERT INTO row_change VALUES(66,2,'subregions','["mekong","Mekong"]',NULL);
-INSERT INTO row_change VALUES(67,2,'subregions','["pasifika","Pasifika"]',NULL);
-INSERT INTO row_change VALUES(68,2,'countries','["FJ","pasifika"]',NULL);
-INSERT INTO row_change VALUES(69,2,'countries','["KH","mekong"]',NULL);
-INSERT INTO row_change VALUES(70,2,'countries','["TH","mekong"]',NULL);
-INSERT INTO row_change VALUES(71,2,'groups','["fj-suva","FJ","Na Vuvale","Suva","fj;en","cooking;first-aid","radio"]',NULL);
-INSERT INTO row_change VALUES(72,2,'groups','["kh-riel","KH","កុលាប","Phnom Penh",null,null,null]',NULL);
-INSERT INTO row_change VALUES(73,2,'groups','["th-isan","TH","ดอกบัว","Khon Kaen","th",null,"cooking"]',NULL);
-INSERT INTO row_change VALUES(74,2,'members','["m001","fj-suva","Mango \"the\" one; two, three","fj;zh-Hant","m001@example.org","open","Lunch"]',NULL);
-INSERT INTO row_change VALUES(75,2,'members','["m002","kh-riel","សុភា",null,null,"discreet",null]',NULL);
-INSERT INTO row_change VALUES(76,2,'members','["m003","th-isan","It''s Nok","th;en",null,"discreet","นัดหมาย"]',NULL);
-INSERT INTO row_change VALUES(77,2,'series','["mela","Mela",3]',NULL);
-INSERT INTO row_change VALUES(78,2,'series','["regional","Regional meeting",1]',NULL);
-INSERT INTO row_change VALUES(79,2,'policies','["regional",6,2,10,8,1000,1,"yes","pasifika;any",800,2,60,"none","planned","held"]',NULL);
-INSERT INTO row_change VALUES(80,2,'shares','["regional","mekong",12,"yes"]',NULL);
-INSERT INTO row_change VALUES(81,2,'shares','["regional","pasifika",0,"no"]',NULL);
-INSERT INTO row_change VALUES(82,2,'pins','["regional",2027,"KH","forbidden"]',NULL);
-INSERT INTO row_change VALUES(83,2,'pins','["regional",2028,"FJ","pinned"]',NULL);
-INSERT INTO row_change VALUES(84,2,'entries','["FJ","TH","eVisa","2026-01-02","the embassy''s page"]',NULL);
-INSERT INTO row_change VALUES(85,2,'entries','["TH","FJ","free","2025-12-31","a letter"]',NULL);
-INSERT INTO row_change VALUES(86,2,'meetings','["r2024","regional",1,2024,"R 2024","cancelled",null,null,null,"KH",null,null,null,null,null]',NULL);
-INSERT INTO row_change VALUES(87,2,'meetings','["r2025","regional",2,2025,"R 2025","moved","TH","Khon Kaen","th-isan","KH","2025-03-01","2025-03-01","09:00","17:30","Asia/Bangkok"]',NULL);
-INSERT INTO row_change VALUES(88,2,'meetings','["r2026","regional",3,2026,"R 2026","confirmed","FJ",null,null,null,"2026-05-30","2026-06-02",null,null,null]',NULL);
-INSERT INTO row_change VALUES(89,2,'offers','["offer-1","regional","fj-suva","offered",2026,2030,"2025-01-31","In the hall.\nNot in May."]',NULL);
-INSERT INTO row_change VALUES(90,2,'offers','["offer-2","regional","kh-riel","declined",2026,2026,"2024-02-29",null]',NULL);
-INSERT INTO row_change VALUES(91,2,'delegates','["r2026","m001","confirmed","2026-05-29","2026-06-03","shared","m003","vegan","nuts;soy","yes"]',NULL);
-INSERT INTO row_change VALUES(92,2,'delegates','["r2026","m003","invited",null,null,"none",null,"any",null,"no"]',NULL);
-INSERT INTO row_change VALUES(93,2,'invitations','["u0a","r2026","m001",2,"sent","2026-01-15T09:00:00Z","0123456789abcdef"]',NULL);
-INSERT INTO row_change VALUES(94,2,'invitations','["u1b","r2026","m003",0,"cancelled","2026-01-16T00:00:59Z","ffffffffffffffff"]',NULL);
-INSERT INTO row_change VALUES(95,2,'visits','["v1","exchange","fj-suva","th-isan","first-aid","held","2025-02-28","2025-03-02","2025-04-01","2025-03-20"]',NULL);
-INSERT INTO row_change VALUES(96,2,'visits','["v2","training","th-isan","kh-riel","radio","proposed",null,null,null,null]',NULL);
-INSERT INTO row_change VALUES(97,2,'mentoring','["m001","mentor",2,"cooking;radio","2024-05-01"]',NULL);
-INSERT INTO row_change VALUES(98,2,'mentoring','["m002","mentee",null,null,"2025-05-01"]',NULL);
-INSERT INTO row_change VALUES(99,2,'pairings','["p1","m001","m002","active","2025-06-01",null]',NULL);
-INSERT INTO row_change VALUES(100,2,'pairings','["p2","m001","m003","proposed",null,null]',NULL);
-INSERT INTO row_change VALUES(101,2,'preferences','["regional",500]',NULL);
-INSERT INTO row_change VALUES(102,2,'programme','["s1","r2025","2025-03-01","09:00","10:30","Opening",null,null,null]',NULL);
-INSERT INTO row_change VALUES(103,2,'programme','["s2","r2025","2025-03-01","11:00","12:00","Law \"and\" us","Hall 2","https://meet.example.org/r?x=1","th;en"]',NULL);
-INSERT INTO row_change VALUES(104,2,'announcements','["r2025","A day for everyone","Khon Kaen","https://example.org/day"]',NULL);
-INSERT INTO row_change VALUES(105,2,'announcements','["r2026","R",null,null]',NULL);
-INSERT INTO row_change VALUES(106,2,'replies','["u0a","m001@example.org",1,"2026-01-15T10:00:00Z","tentative",null,null,null,null,"no"]',NULL);
-INSERT INTO row_change VALUES(107,2,'replies','["u0a","m001@example.org",2,"2026-01-15T11:00:00Z","counter",null,null,"2026-06-01T00:00:00Z","2026-06-03T00:00:00Z","yes"]',NULL);
-INSERT INTO row_change VALUES(108,2,'replies','["u0a","m001@example.org",2,"2026-01-15T12:00:00Z","delegated","friend@example.org",null,null,null,"no"]',NULL);
-INSERT INTO row_change VALUES(109,2,'replies','["u0a","zoe@example.org",2,"2026-01-15T12:00:00Z","accepted",null,"m001@example.org",null,null,"no"]',NULL);
-INSERT INTO row_change VALUES(110,2,'visitors','["v1","m001","goes"]',NULL);
-INSERT INTO row_change VALUES(111,2,'visitors','["v1","m003","receives"]',NULL);
-INSERT INTO row_change VALUES(112,2,'visitPlans','["v1","To learn","Day 1: hall.\nDay 2: field.","2025-01-15","m003"]',NULL);
-INSERT INTO row_change VALUES(113,2,'visitPlans','["v2",null,null,null,null]',NULL);
-INSERT INTO row_change VALUES(114,2,'visitTerms','["fj-suva",1,0]',NULL);
-INSERT INTO row_change VALUES(115,2,'absences','["fj-suva","2026-12-20","2027-01-10"]',NULL);
-INSERT INTO row_change VALUES(116,2,'visitRules','["repeatGap",3]',NULL);
-INSERT INTO row_change VALUES(117,2,'interpreters','["m003",2]',NULL);
-INSERT INTO row_change VALUES(118,2,'availability','["m001","monday","18:00","21:30","Pacific/Fiji"]',NULL);
-INSERT INTO row_change VALUES(119,2,'exclusions','["m001","m003"]',NULL);
-INSERT INTO row_change VALUES(120,2,'mentoringTerms','["m001","mentor",6,4,"no"]',NULL);
-INSERT INTO row_change VALUES(121,2,'mentoringTerms','["m002","mentee",null,null,"yes"]',NULL);
-INSERT INTO row_change VALUES(122,2,'mentoringRules','["topicPoints",90]',NULL);
-INSERT INTO row_change VALUES(123,2,'cadences','["p1","monthly","2025-06-12","19:00",60,"Pacific/Fiji"]',NULL);
-INSERT INTO row_change VALUES(124,2,'sessions','["p1","2025-06-12","met",null,null]',NULL);
-INSERT INTO row_change VALUES(125,2,'sessions','["p1","2025-07-10","moved","2025-07-12","09:00"]',NULL);
-INSERT INTO row_change VALUES(126,2,'deadlines','["d1","m001","visa","2026-04-30","r2026","2026-04-01"]',NULL);
-INSERT INTO row_change VALUES(127,2,'deadlines','["d2","m002","other","2026-12-01",null,null]',NULL);
-INSERT INTO row_change VALUES(128,2,'feed','["f0a","m001","visit","v1",1,"2026-01-15T09:00:00Z","0123456789abcdef"]',NULL);
-INSERT INTO row_change VALUES(129,3,'feed',NULL,'["f0a","m001","visit","v1",1,"2026-01-15T09:00:00Z","0123456789abcdef"]');
-INSERT INTO row_change VALUES(130,3,'deadlines',NULL,'["d2","m002","other","2026-12-01",null,null]');
-INSERT INTO row_change VALUES(131,3,'deadlines',NULL,'["d1","m001","visa","2026-04-30","r2026","2026-04-01"]');
-INSERT INTO row_change VALUES(132,3,'sessions',NULL,'["p1","2025-07-10","moved","2025-07-12","09:00"]');
-INSERT INTO row_change VALUES(133,3,'sessions',NULL,'["p1","2025-06-12","met",null,null]');
-INSERT INTO row_change VALUES(134,3,'cadences',NULL,'["p1","monthly","2025-06-12","19:00",60,"Pacific/Fiji"]');
-INSERT INTO row_change VALUES(135,3,'mentoringRules',NULL,'["topicPoints",90]');
-INSERT INTO row_change VALUES(136,3,'mentoringTerms',NULL,'["m002","mentee",null,null,"yes"]');
-INSERT INTO row_change VALUES(137,3,'mentoringTerms',NULL,'["m001","mentor",6,4,"no"]');
-INSERT INTO row_change VALUES(138,3,'exclusions',NULL,'["m001","m003"]');
-INSERT INTO row_change VALUES(139,3,'availability',NULL,'["m001","monday","18:00","21:30","Pacific/Fiji"]');
-INSERT INTO row_change VALUES(140,3,'interpreters',NULL,'["m003",2]');
-INSERT INTO row_change VALUES(141,3,'visitRules',NULL,'["repeatGap",3]');
-INSERT INTO row_change VALUES(142,3,'absences',NULL,'["fj-suva","2026-12-20","2027-01-10"]');
-INSERT INTO row_change VALUES(143,3,'visitTerms',NULL,'["fj-suva",1,0]');
-INSERT INTO row_change VALUES(144,3,'visitPlans',NULL,'["v2",null,null,null,null]');
-INSERT INTO row_change VALUES(145,3,'visitPlans',NULL,'["v1","To learn","Day 1: hall.\nDay 2: field.","2025-01-15","m003"]');
-INSERT INTO row_change VALUES(146,3,'visitors',NULL,'["v1","m003","receives"]');
-INSERT INTO row_change VALUES(147,3,'visitors',NULL,'["v1","m001","goes"]');
-INSERT INTO row_change VALUES(148,3,'replies',NULL,'["u0a","zoe@example.org",2,"2026-01-15T12:00:00Z","accepted",null,"m001@example.org",null,null,"no"]');
-INSERT INTO row_change VALUES(149,3,'replies',NULL,'["u0a","m001@example.org",2,"2026-01-15T12:00:00Z","delegated","friend@example.org",null,null,null,"no"]');
-INSERT INTO row_change VALUES(150,3,'replies',NULL,'["u0a","m001@example.org",2,"2026-01-15T11:00:00Z","counter",null,null,"2026-06-01T00:00:00Z","2026-06-03T00:00:00Z","yes"]');
-INSERT INTO row_change VALUES(151,3,'replies',NULL,'["u0a","m001@example.org",1,"2026-01-15T10:00:00Z","tentative",null,null,null,null,"no"]');
-INSERT INTO row_change VALUES(152,3,'announcements',NULL,'["r2026","R",null,null]');
-INSERT INTO row_change VALUES(153,3,'announcements',NULL,'["r2025","A day for everyone","Khon Kaen","https://example.org/day"]');
-INSERT INTO row_change VALUES(154,3,'programme',NULL,'["s2","r2025","2025-03-01","11:00","12:00","Law \"and\" us","Hall 2","https://meet.example.org/r?x=1","th;en"]');
-INSERT INTO row_change VALUES(155,3,'programme',NULL,'["s1","r2025","2025-03-01","09:00","10:30","Opening",null,null,null]');
-INSERT INTO row_change VALUES(156,3,'preferences',NULL,'["regional",500]');
-INSERT INTO row_change VALUES(157,3,'pairings',NULL,'["p2","m001","m003","proposed",null,null]');
-INSERT INTO row_change VALUES(158,3,'pairings',NULL,'["p1","m001","m002","active","2025-06-01",null]');
-INSERT INTO row_change VALUES(159,3,'mentoring',NULL,'["m002","mentee",null,null,"2025-05-01"]');
-INSERT INTO row_change VALUES(160,3,'mentoring',NULL,'["m001","mentor",2,"cooking;radio","2024-05-01"]');
-INSERT INTO row_change VALUES(161,3,'visits',NULL,'["v2","training","th-isan","kh-riel","radio","proposed",null,null,null,null]');
-INSERT INTO row_change VALUES(162,3,'visits',NULL,'["v1","exchange","fj-suva","th-isan","first-aid","held","2025-02-28","2025-03-02","2025-04-01","2025-03-20"]');
-INSERT INTO row_change VALUES(163,3,'invitations',NULL,'["u1b","r2026","m003",0,"cancelled","2026-01-16T00:00:59Z","ffffffffffffffff"]');
-INSERT INTO row_change VALUES(164,3,'invitations',NULL,'["u0a","r2026","m001",2,"sent","2026-01-15T09:00:00Z","0123456789abcdef"]');
-INSERT INTO row_change VALUES(165,3,'delegates',NULL,'["r2026","m003","invited",null,null,"none",null,"any",null,"no"]');
-INSERT INTO row_change VALUES(166,3,'delegates',NULL,'["r2026","m001","confirmed","2026-05-29","2026-06-03","shared","m003","vegan","nuts;soy","yes"]');
-INSERT INTO row_change VALUES(167,3,'offers',NULL,'["offer-2","regional","kh-riel","declined",2026,2026,"2024-02-29",null]');
-INSERT INTO row_change VALUES(168,3,'offers',NULL,'["offer-1","regional","fj-suva","offered",2026,2030,"2025-01-31","In the hall.\nNot in May."]');
-INSERT INTO row_change VALUES(169,3,'meetings',NULL,'["r2026","regional",3,2026,"R 2026","confirmed","FJ",null,null,null,"2026-05-30","2026-06-02",null,null,null]');
-INSERT INTO row_change VALUES(170,3,'meetings',NULL,'["r2025","regional",2,2025,"R 2025","moved","TH","Khon Kaen","th-isan","KH","2025-03-01","2025-03-01","09:00","17:30","Asia/Bangkok"]');
-INSERT INTO row_change VALUES(171,3,'meetings',NULL,'["r2024","regional",1,2024,"R 2024","cancelled",null,null,null,"KH",null,null,null,null,null]');
-INSERT INTO row_change VALUES(172,3,'entries',NULL,'["TH","FJ","free","2025-12-31","a letter"]');
-INSERT INTO row_change VALUES(173,3,'entries',NULL,'["FJ","TH","eVisa","2026-01-02","the embassy''s page"]');
-INSERT INTO row_change VALUES(174,3,'pins',NULL,'["regional",2028,"FJ","pinned"]');
-INSERT INTO row_change VALUES(175,3,'pins',NULL,'["regional",2027,"KH","forbidden"]');
-INSERT INTO row_change VALUES(176,3,'shares',NULL,'["regional","pasifika",0,"no"]');
-INSERT INTO row_change VALUES(177,3,'shares',NULL,'["regional","mekong",12,"yes"]');
-INSERT INTO row_change VALUES(178,3,'policies',NULL,'["regional",6,2,10,8,1000,1,"yes","pasifika;any",800,2,60,"none","planned","held"]');
-INSERT INTO row_change VALUES(179,3,'series',NULL,'["regional","Regional meeting",1]');
-INSERT INTO row_change VALUES(180,3,'series',NULL,'["mela","Mela",3]');
-INSERT INTO row_change VALUES(181,3,'members',NULL,'["m003","th-isan","It''s Nok","th;en",null,"discreet","นัดหมาย"]');
-INSERT INTO row_change VALUES(182,3,'members',NULL,'["m002","kh-riel","សុភា",null,null,"discreet",null]');
-INSERT INTO row_change VALUES(183,3,'members',NULL,'["m001","fj-suva","Mango \"the\" one; two, three","fj;zh-Hant","m001@example.org","open","Lunch"]');
-INSERT INTO row_change VALUES(184,3,'groups',NULL,'["th-isan","TH","ดอกบัว","Khon Kaen","th",null,"cooking"]');
-INSERT INTO row_change VALUES(185,3,'groups',NULL,'["kh-riel","KH","កុលាប","Phnom Penh",null,null,null]');
-INSERT INTO row_change VALUES(186,3,'groups',NULL,'["fj-suva","FJ","Na Vuvale","Suva","fj;en","cooking;first-aid","radio"]');
-INSERT INTO row_change VALUES(187,3,'countries',NULL,'["TH","mekong"]');
-INSERT INTO row_change VALUES(188,3,'countries',NULL,'["KH","mekong"]');
-INSERT INTO row_change VALUES(189,3,'countries',NULL,'["FJ","pasifika"]');
-INSERT INTO row_change VALUES(190,3,'subregions',NULL,'["pasifika","Pasifika"]');
-INSERT INTO row_change VALUES(191,3,'subregions',NULL,'["mekong","Mekong"]');
-INSERT INTO row_change VALUES(192,3,'network',NULL,'["Lotus and Reef","Meetings team","meetings@example.org"]');
+INSERT INTO row_change VALUES(53,1,'guests',NULL,'["g1","Baobab House","East Africa","sw;en"]');
+INSERT INTO row_change VALUES(54,1,'guests',NULL,'["g2","Andes","South America",null]');
+INSERT INTO row_change VALUES(55,1,'guestVisits',NULL,'["gv1","g1","fj-suva","travels","radio","held","2025-05-01","2025-05-04"]');
+INSERT INTO row_change VALUES(56,1,'guestVisits',NULL,'["gv2","g2","th-isan","hosts","cooking","proposed",null,null]');
+INSERT INTO row_change VALUES(57,1,'interpreters',NULL,'["m003",2]');
+INSERT INTO row_change VALUES(58,1,'interpretations',NULL,'["p1","m003"]');
+INSERT INTO row_change VALUES(59,1,'availability',NULL,'["m001","monday","18:00","21:30","Pacific/Fiji"]');
+INSERT INTO row_change VALUES(60,1,'exclusions',NULL,'["m001","m003"]');
+INSERT INTO row_change VALUES(61,1,'mentoringTerms',NULL,'["m001","mentor",6,4,"no"]');
+INSERT INTO row_change VALUES(62,1,'mentoringTerms',NULL,'["m002","mentee",null,null,"yes"]');
+INSERT INTO row_change VALUES(63,1,'mentoringRules',NULL,'["topicPoints",90]');
+INSERT INTO row_change VALUES(64,1,'cadences',NULL,'["p1","monthly","2025-06-12","19:00",60,"Pacific/Fiji"]');
+INSERT INTO row_change VALUES(65,1,'sessions',NULL,'["p1","2025-06-12","met",null,null]');
+INSERT INTO row_change VALUES(66,1,'sessions',NULL,'["p1","2025-07-10","moved","2025-07-12","09:00"]');
+INSERT INTO row_change VALUES(67,1,'deadlines',NULL,'["d1","m001","visa","2026-04-30","r2026","2026-04-01"]');
+INSERT INTO row_change VALUES(68,1,'deadlines',NULL,'["d2","m002","other","2026-12-01",null,null]');
+INSERT INTO row_change VALUES(69,1,'feed',NULL,'["f0a","m001","visit","v1",1,"2026-01-15T09:00:00Z","0123456789abcdef"]');
+INSERT INTO row_change VALUES(70,2,'network','["Lotus and Reef","Meetings team","meetings@example.org"]',NULL);
+INSERT INTO row_change VALUES(71,2,'subregions','["mekong","Mekong"]',NULL);
+INSERT INTO row_change VALUES(72,2,'subregions','["pasifika","Pasifika"]',NULL);
+INSERT INTO row_change VALUES(73,2,'countries','["FJ","pasifika"]',NULL);
+INSERT INTO row_change VALUES(74,2,'countries','["KH","mekong"]',NULL);
+INSERT INTO row_change VALUES(75,2,'countries','["TH","mekong"]',NULL);
+INSERT INTO row_change VALUES(76,2,'groups','["fj-suva","FJ","Na Vuvale","Suva","fj;en","cooking;first-aid","radio"]',NULL);
+INSERT INTO row_change VALUES(77,2,'groups','["kh-riel","KH","កុលាប","Phnom Penh",null,null,null]',NULL);
+INSERT INTO row_change VALUES(78,2,'groups','["th-isan","TH","ดอกบัว","Khon Kaen","th",null,"cooking"]',NULL);
+INSERT INTO row_change VALUES(79,2,'members','["m001","fj-suva","Mango \"the\" one; two, three","fj;zh-Hant","m001@example.org","open","Lunch"]',NULL);
+INSERT INTO row_change VALUES(80,2,'members','["m002","kh-riel","សុភា",null,null,"discreet",null]',NULL);
+INSERT INTO row_change VALUES(81,2,'members','["m003","th-isan","It''s Nok","th;en",null,"discreet","นัดหมาย"]',NULL);
+INSERT INTO row_change VALUES(82,2,'series','["mela","Mela",3]',NULL);
+INSERT INTO row_change VALUES(83,2,'series','["regional","Regional meeting",1]',NULL);
+INSERT INTO row_change VALUES(84,2,'policies','["regional",6,2,10,8,1000,1,"yes","pasifika;any",800,2,60,"none","planned","held"]',NULL);
+INSERT INTO row_change VALUES(85,2,'shares','["regional","mekong",12,"yes"]',NULL);
+INSERT INTO row_change VALUES(86,2,'shares','["regional","pasifika",0,"no"]',NULL);
+INSERT INTO row_change VALUES(87,2,'pins','["regional",2027,"KH","forbidden"]',NULL);
+INSERT INTO row_change VALUES(88,2,'pins','["regional",2028,"FJ","pinned"]',NULL);
+INSERT INTO row_change VALUES(89,2,'entries','["FJ","TH","eVisa","2026-01-02","the embassy''s page"]',NULL);
+INSERT INTO row_change VALUES(90,2,'entries','["TH","FJ","free","2025-12-31","a letter"]',NULL);
+INSERT INTO row_change VALUES(91,2,'meetings','["r2024","regional",1,2024,"R 2024","cancelled",null,null,null,"KH",null,null,null,null,null]',NULL);
+INSERT INTO row_change VALUES(92,2,'meetings','["r2025","regional",2,2025,"R 2025","moved","TH","Khon Kaen","th-isan","KH","2025-03-01","2025-03-01","09:00","17:30","Asia/Bangkok"]',NULL);
+INSERT INTO row_change VALUES(93,2,'meetings','["r2026","regional",3,2026,"R 2026","confirmed","FJ",null,null,null,"2026-05-30","2026-06-02",null,null,null]',NULL);
+INSERT INTO row_change VALUES(94,2,'offers','["offer-1","regional","fj-suva","offered",2026,2030,"2025-01-31","In the hall.\nNot in May."]',NULL);
+INSERT INTO row_change VALUES(95,2,'offers','["offer-2","regional","kh-riel","declined",2026,2026,"2024-02-29",null]',NULL);
+INSERT INTO row_change VALUES(96,2,'delegates','["r2026","m001","confirmed","2026-05-29","2026-06-03","shared","m003","vegan","nuts;soy","yes"]',NULL);
+INSERT INTO row_change VALUES(97,2,'delegates','["r2026","m003","invited",null,null,"none",null,"any",null,"no"]',NULL);
+INSERT INTO row_change VALUES(98,2,'invitations','["u0a","r2026","m001",2,"sent","2026-01-15T09:00:00Z","0123456789abcdef"]',NULL);
+INSERT INTO row_change VALUES(99,2,'invitations','["u1b","r2026","m003",0,"cancelled","2026-01-16T00:00:59Z","ffffffffffffffff"]',NULL);
+INSERT INTO row_change VALUES(100,2,'visits','["v1","exchange","fj-suva","th-isan","first-aid","held","2025-02-28","2025-03-02","2025-04-01","2025-03-20"]',NULL);
+INSERT INTO row_change VALUES(101,2,'visits','["v2","training","th-isan","kh-riel","radio","proposed",null,null,null,null]',NULL);
+INSERT INTO row_change VALUES(102,2,'mentoring','["m001","mentor",2,"cooking;radio","2024-05-01"]',NULL);
+INSERT INTO row_change VALUES(103,2,'mentoring','["m002","mentee",null,null,"2025-05-01"]',NULL);
+INSERT INTO row_change VALUES(104,2,'pairings','["p1","m001","m002","active","2025-06-01",null]',NULL);
+INSERT INTO row_change VALUES(105,2,'pairings','["p2","m001","m003","proposed",null,null]',NULL);
+INSERT INTO row_change VALUES(106,2,'preferences','["regional",500]',NULL);
+INSERT INTO row_change VALUES(107,2,'programme','["s1","r2025","2025-03-01","09:00","10:30","Opening",null,null,null]',NULL);
+INSERT INTO row_change VALUES(108,2,'programme','["s2","r2025","2025-03-01","11:00","12:00","Law \"and\" us","Hall 2","https://meet.example.org/r?x=1","th;en"]',NULL);
+INSERT INTO row_change VALUES(109,2,'announcements','["r2025","A day for everyone","Khon Kaen","https://example.org/day"]',NULL);
+INSERT INTO row_change VALUES(110,2,'announcements','["r2026","R",null,null]',NULL);
+INSERT INTO row_change VALUES(111,2,'replies','["u0a","m001@example.org",1,"2026-01-15T10:00:00Z","tentative",null,null,null,null,"no"]',NULL);
+INSERT INTO row_change VALUES(112,2,'replies','["u0a","m001@example.org",2,"2026-01-15T11:00:00Z","counter",null,null,"2026-06-01T00:00:00Z","2026-06-03T00:00:00Z","yes"]',NULL);
+INSERT INTO row_change VALUES(113,2,'replies','["u0a","m001@example.org",2,"2026-01-15T12:00:00Z","delegated","friend@example.org",null,null,null,"no"]',NULL);
+INSERT INTO row_change VALUES(114,2,'replies','["u0a","zoe@example.org",2,"2026-01-15T12:00:00Z","accepted",null,"m001@example.org",null,null,"no"]',NULL);
+INSERT INTO row_change VALUES(115,2,'visitors','["v1","m001","goes"]',NULL);
+INSERT INTO row_change VALUES(116,2,'visitors','["v1","m003","receives"]',NULL);
+INSERT INTO row_change VALUES(117,2,'visitPlans','["v1","To learn","Day 1: hall.\nDay 2: field.","2025-01-15","m003"]',NULL);
+INSERT INTO row_change VALUES(118,2,'visitPlans','["v2",null,null,null,null]',NULL);
+INSERT INTO row_change VALUES(119,2,'visitTerms','["fj-suva",1,0]',NULL);
+INSERT INTO row_change VALUES(120,2,'absences','["fj-suva","2026-12-20","2027-01-10"]',NULL);
+INSERT INTO row_change VALUES(121,2,'visitRules','["repeatGap",3]',NULL);
+INSERT INTO row_change VALUES(122,2,'guests','["g1","Baobab House","East Africa","sw;en"]',NULL);
+INSERT INTO row_change VALUES(123,2,'guests','["g2","Andes","South America",null]',NULL);
+INSERT INTO row_change VALUES(124,2,'guestVisits','["gv1","g1","fj-suva","travels","radio","held","2025-05-01","2025-05-04"]',NULL);
+INSERT INTO row_change VALUES(125,2,'guestVisits','["gv2","g2","th-isan","hosts","cooking","proposed",null,null]',NULL);
+INSERT INTO row_change VALUES(126,2,'interpreters','["m003",2]',NULL);
+INSERT INTO row_change VALUES(127,2,'interpretations','["p1","m003"]',NULL);
+INSERT INTO row_change VALUES(128,2,'availability','["m001","monday","18:00","21:30","Pacific/Fiji"]',NULL);
+INSERT INTO row_change VALUES(129,2,'exclusions','["m001","m003"]',NULL);
+INSERT INTO row_change VALUES(130,2,'mentoringTerms','["m001","mentor",6,4,"no"]',NULL);
+INSERT INTO row_change VALUES(131,2,'mentoringTerms','["m002","mentee",null,null,"yes"]',NULL);
+INSERT INTO row_change VALUES(132,2,'mentoringRules','["topicPoints",90]',NULL);
+INSERT INTO row_change VALUES(133,2,'cadences','["p1","monthly","2025-06-12","19:00",60,"Pacific/Fiji"]',NULL);
+INSERT INTO row_change VALUES(134,2,'sessions','["p1","2025-06-12","met",null,null]',NULL);
+INSERT INTO row_change VALUES(135,2,'sessions','["p1","2025-07-10","moved","2025-07-12","09:00"]',NULL);
+INSERT INTO row_change VALUES(136,2,'deadlines','["d1","m001","visa","2026-04-30","r2026","2026-04-01"]',NULL);
+INSERT INTO row_change VALUES(137,2,'deadlines','["d2","m002","other","2026-12-01",null,null]',NULL);
+INSERT INTO row_change VALUES(138,2,'feed','["f0a","m001","visit","v1",1,"2026-01-15T09:00:00Z","0123456789abcdef"]',NULL);
+INSERT INTO row_change VALUES(139,3,'feed',NULL,'["f0a","m001","visit","v1",1,"2026-01-15T09:00:00Z","0123456789abcdef"]');
+INSERT INTO row_change VALUES(140,3,'deadlines',NULL,'["d2","m002","other","2026-12-01",null,null]');
+INSERT INTO row_change VALUES(141,3,'deadlines',NULL,'["d1","m001","visa","2026-04-30","r2026","2026-04-01"]');
+INSERT INTO row_change VALUES(142,3,'sessions',NULL,'["p1","2025-07-10","moved","2025-07-12","09:00"]');
+INSERT INTO row_change VALUES(143,3,'sessions',NULL,'["p1","2025-06-12","met",null,null]');
+INSERT INTO row_change VALUES(144,3,'cadences',NULL,'["p1","monthly","2025-06-12","19:00",60,"Pacific/Fiji"]');
+INSERT INTO row_change VALUES(145,3,'mentoringRules',NULL,'["topicPoints",90]');
+INSERT INTO row_change VALUES(146,3,'mentoringTerms',NULL,'["m002","mentee",null,null,"yes"]');
+INSERT INTO row_change VALUES(147,3,'mentoringTerms',NULL,'["m001","mentor",6,4,"no"]');
+INSERT INTO row_change VALUES(148,3,'exclusions',NULL,'["m001","m003"]');
+INSERT INTO row_change VALUES(149,3,'availability',NULL,'["m001","monday","18:00","21:30","Pacific/Fiji"]');
+INSERT INTO row_change VALUES(150,3,'interpretations',NULL,'["p1","m003"]');
+INSERT INTO row_change VALUES(151,3,'interpreters',NULL,'["m003",2]');
+INSERT INTO row_change VALUES(152,3,'guestVisits',NULL,'["gv2","g2","th-isan","hosts","cooking","proposed",null,null]');
+INSERT INTO row_change VALUES(153,3,'guestVisits',NULL,'["gv1","g1","fj-suva","travels","radio","held","2025-05-01","2025-05-04"]');
+INSERT INTO row_change VALUES(154,3,'guests',NULL,'["g2","Andes","South America",null]');
+INSERT INTO row_change VALUES(155,3,'guests',NULL,'["g1","Baobab House","East Africa","sw;en"]');
+INSERT INTO row_change VALUES(156,3,'visitRules',NULL,'["repeatGap",3]');
+INSERT INTO row_change VALUES(157,3,'absences',NULL,'["fj-suva","2026-12-20","2027-01-10"]');
+INSERT INTO row_change VALUES(158,3,'visitTerms',NULL,'["fj-suva",1,0]');
+INSERT INTO row_change VALUES(159,3,'visitPlans',NULL,'["v2",null,null,null,null]');
+INSERT INTO row_change VALUES(160,3,'visitPlans',NULL,'["v1","To learn","Day 1: hall.\nDay 2: field.","2025-01-15","m003"]');
+INSERT INTO row_change VALUES(161,3,'visitors',NULL,'["v1","m003","receives"]');
+INSERT INTO row_change VALUES(162,3,'visitors',NULL,'["v1","m001","goes"]');
+INSERT INTO row_change VALUES(163,3,'replies',NULL,'["u0a","zoe@example.org",2,"2026-01-15T12:00:00Z","accepted",null,"m001@example.org",null,null,"no"]');
+INSERT INTO row_change VALUES(164,3,'replies',NULL,'["u0a","m001@example.org",2,"2026-01-15T12:00:00Z","delegated","friend@example.org",null,null,null,"no"]');
+INSERT INTO row_change VALUES(165,3,'replies',NULL,'["u0a","m001@example.org",2,"2026-01-15T11:00:00Z","counter",null,null,"2026-06-01T00:00:00Z","2026-06-03T00:00:00Z","yes"]');
+INSERT INTO row_change VALUES(166,3,'replies',NULL,'["u0a","m001@example.org",1,"2026-01-15T10:00:00Z","tentative",null,null,null,null,"no"]');
+INSERT INTO row_change VALUES(167,3,'announcements',NULL,'["r2026","R",null,null]');
+INSERT INTO row_change VALUES(168,3,'announcements',NULL,'["r2025","A day for everyone","Khon Kaen","https://example.org/day"]');
+INSERT INTO row_change VALUES(169,3,'programme',NULL,'["s2","r2025","2025-03-01","11:00","12:00","Law \"and\" us","Hall 2","https://meet.example.org/r?x=1","th;en"]');
+INSERT INTO row_change VALUES(170,3,'programme',NULL,'["s1","r2025","2025-03-01","09:00","10:30","Opening",null,null,null]');
+INSERT INTO row_change VALUES(171,3,'preferences',NULL,'["regional",500]');
+INSERT INTO row_change VALUES(172,3,'pairings',NULL,'["p2","m001","m003","proposed",null,null]');
+INSERT INTO row_change VALUES(173,3,'pairings',NULL,'["p1","m001","m002","active","2025-06-01",null]');
+INSERT INTO row_change VALUES(174,3,'mentoring',NULL,'["m002","mentee",null,null,"2025-05-01"]');
+INSERT INTO row_change VALUES(175,3,'mentoring',NULL,'["m001","mentor",2,"cooking;radio","2024-05-01"]');
+INSERT INTO row_change VALUES(176,3,'visits',NULL,'["v2","training","th-isan","kh-riel","radio","proposed",null,null,null,null]');
+INSERT INTO row_change VALUES(177,3,'visits',NULL,'["v1","exchange","fj-suva","th-isan","first-aid","held","2025-02-28","2025-03-02","2025-04-01","2025-03-20"]');
+INSERT INTO row_change VALUES(178,3,'invitations',NULL,'["u1b","r2026","m003",0,"cancelled","2026-01-16T00:00:59Z","ffffffffffffffff"]');
+INSERT INTO row_change VALUES(179,3,'invitations',NULL,'["u0a","r2026","m001",2,"sent","2026-01-15T09:00:00Z","0123456789abcdef"]');
+INSERT INTO row_change VALUES(180,3,'delegates',NULL,'["r2026","m003","invited",null,null,"none",null,"any",null,"no"]');
+INSERT INTO row_change VALUES(181,3,'delegates',NULL,'["r2026","m001","confirmed","2026-05-29","2026-06-03","shared","m003","vegan","nuts;soy","yes"]');
+INSERT INTO row_change VALUES(182,3,'offers',NULL,'["offer-2","regional","kh-riel","declined",2026,2026,"2024-02-29",null]');
+INSERT INTO row_change VALUES(183,3,'offers',NULL,'["offer-1","regional","fj-suva","offered",2026,2030,"2025-01-31","In the hall.\nNot in May."]');
+INSERT INTO row_change VALUES(184,3,'meetings',NULL,'["r2026","regional",3,2026,"R 2026","confirmed","FJ",null,null,null,"2026-05-30","2026-06-02",null,null,null]');
+INSERT INTO row_change VALUES(185,3,'meetings',NULL,'["r2025","regional",2,2025,"R 2025","moved","TH","Khon Kaen","th-isan","KH","2025-03-01","2025-03-01","09:00","17:30","Asia/Bangkok"]');
+INSERT INTO row_change VALUES(186,3,'meetings',NULL,'["r2024","regional",1,2024,"R 2024","cancelled",null,null,null,"KH",null,null,null,null,null]');
+INSERT INTO row_change VALUES(187,3,'entries',NULL,'["TH","FJ","free","2025-12-31","a letter"]');
+INSERT INTO row_change VALUES(188,3,'entries',NULL,'["FJ","TH","eVisa","2026-01-02","the embassy''s page"]');
+INSERT INTO row_change VALUES(189,3,'pins',NULL,'["regional",2028,"FJ","pinned"]');
+INSERT INTO row_change VALUES(190,3,'pins',NULL,'["regional",2027,"KH","forbidden"]');
+INSERT INTO row_change VALUES(191,3,'shares',NULL,'["regional","pasifika",0,"no"]');
+INSERT INTO row_change VALUES(192,3,'shares',NULL,'["regional","mekong",12,"yes"]');
+INSERT INTO row_change VALUES(193,3,'policies',NULL,'["regional",6,2,10,8,1000,1,"yes","pasifika;any",800,2,60,"none","planned","held"]');
+INSERT INTO row_change VALUES(194,3,'series',NULL,'["regional","Regional meeting",1]');
+INSERT INTO row_change VALUES(195,3,'series',NULL,'["mela","Mela",3]');
+INSERT INTO row_change VALUES(196,3,'members',NULL,'["m003","th-isan","It''s Nok","th;en",null,"discreet","นัดหมาย"]');
+INSERT INTO row_change VALUES(197,3,'members',NULL,'["m002","kh-riel","សុភា",null,null,"discreet",null]');
+INSERT INTO row_change VALUES(198,3,'members',NULL,'["m001","fj-suva","Mango \"the\" one; two, three","fj;zh-Hant","m001@example.org","open","Lunch"]');
+INSERT INTO row_change VALUES(199,3,'groups',NULL,'["th-isan","TH","ดอกบัว","Khon Kaen","th",null,"cooking"]');
+INSERT INTO row_change VALUES(200,3,'groups',NULL,'["kh-riel","KH","កុលាប","Phnom Penh",null,null,null]');
+INSERT INTO row_change VALUES(201,3,'groups',NULL,'["fj-suva","FJ","Na Vuvale","Suva","fj;en","cooking;first-aid","radio"]');
+INSERT INTO row_change VALUES(202,3,'countries',NULL,'["TH","mekong"]');
+INSERT INTO row_change VALUES(203,3,'countries',NULL,'["KH","mekong"]');
+INSERT INTO row_change VALUES(204,3,'countries',NULL,'["FJ","pasifika"]');
+INSERT INTO row_change VALUES(205,3,'subregions',NULL,'["pasifika","Pasifika"]');
+INSERT INTO row_change VALUES(206,3,'subregions',NULL,'["mekong","Mekong"]');
+INSERT INTO row_change VALUES(207,3,'network',NULL,'["Lotus and Reef","Meetings team","meetings@example.org"]');
 CREATE TABLE preference (
     seriesID TEXT NOT NULL REFERENCES series (id) DEFERRABLE INITIALLY DEFERRED,
     runPrice INTEGER NOT NULL CONSTRAINT "runPrice: a whole number from 0 to 1000000" CHECK (runPrice BETWEEN 0 AND 1000000),
@@ -901,17 +916,47 @@ CREATE TABLE absence (
 ) STRICT, WITHOUT ROWID;
 INSERT INTO absence VALUES('fj-suva','2026-12-20','2027-01-10');
 CREATE TABLE visit_rule (
-    name TEXT NOT NULL CONSTRAINT "name: one of rounds, monthsPerRound, repeatGap, hostsAtMost, travelsAtMost, balanceAcross, balanceSelf, topicPoints, distancePoints, leastPoints, ledgerPoints, kilometresAtMost" CHECK (name IN ('rounds', 'monthsPerRound', 'repeatGap', 'hostsAtMost', 'travelsAtMost', 'balanceAcross', 'balanceSelf', 'topicPoints', 'distancePoints', 'leastPoints', 'ledgerPoints', 'kilometresAtMost')),
+    name TEXT NOT NULL CONSTRAINT "name: one of rounds, monthsPerRound, repeatGap, hostsAtMost, travelsAtMost, balanceAcross, balanceSelf, topicPoints, distancePoints, leastPoints, ledgerPoints, kilometresAtMost, budgetMegametres" CHECK (name IN ('rounds', 'monthsPerRound', 'repeatGap', 'hostsAtMost', 'travelsAtMost', 'balanceAcross', 'balanceSelf', 'topicPoints', 'distancePoints', 'leastPoints', 'ledgerPoints', 'kilometresAtMost', 'budgetMegametres')),
     number INTEGER NOT NULL CONSTRAINT "number: a whole number from 0 to 1000000" CHECK (number BETWEEN 0 AND 1000000),
     PRIMARY KEY (name)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO visit_rule VALUES('repeatGap',3);
+CREATE TABLE guest (
+    id TEXT NOT NULL CONSTRAINT "id: lower-case letters and digits, words joined by hyphens" CHECK (id NOT GLOB '*[^a-z0-9-]*' AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*' AND length(id) BETWEEN 1 AND 64 AND length(id) = length(CAST(id AS BLOB))),
+    name TEXT NOT NULL CONSTRAINT "name: one line of text, no space at its ends" CHECK (length(CAST(name AS BLOB)) BETWEEN 1 AND 3200 AND instr(name, char(0)) = 0 AND name NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297, 65279, 65529, 45, 65535) || ']*' AND trim(name, char(32, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200, 8201, 8202, 8239, 8287, 12288)) = name),
+    region TEXT NOT NULL CONSTRAINT "region: one line of text, no space at its ends" CHECK (length(CAST(region AS BLOB)) BETWEEN 1 AND 3200 AND instr(region, char(0)) = 0 AND region NOT GLOB '*[' || char(1, 45, 31, 127, 45, 159, 8232, 45, 8238, 8294, 45, 8297, 65279, 65529, 45, 65535) || ']*' AND trim(region, char(32, 160, 5760, 8192, 8193, 8194, 8195, 8196, 8197, 8198, 8199, 8200, 8201, 8202, 8239, 8287, 12288)) = region),
+    languages TEXT CONSTRAINT "languages: tags of languages with ; between" CHECK (languages GLOB '[a-z][a-z]*' AND languages NOT GLOB '*[^A-Za-z0-9;-]*' AND languages NOT GLOB '*;[^a-z]*' AND languages NOT GLOB '*;[a-z]' AND languages NOT GLOB '*;[a-z][^a-z]*' AND languages NOT GLOB '*[-;]' AND languages NOT GLOB '*-[;-]*' AND length(languages) = length(CAST(languages AS BLOB))),
+    PRIMARY KEY (id)
+) STRICT, WITHOUT ROWID;
+INSERT INTO guest VALUES('g1','Baobab House','East Africa','sw;en');
+INSERT INTO guest VALUES('g2','Andes','South America',NULL);
+CREATE TABLE guest_visit (
+    id TEXT NOT NULL CONSTRAINT "id: lower-case letters and digits, words joined by hyphens" CHECK (id NOT GLOB '*[^a-z0-9-]*' AND id NOT GLOB '-*' AND id NOT GLOB '*-' AND id NOT GLOB '*--*' AND length(id) BETWEEN 1 AND 64 AND length(id) = length(CAST(id AS BLOB))),
+    guestID TEXT NOT NULL REFERENCES guest (id) DEFERRABLE INITIALLY DEFERRED,
+    groupID TEXT NOT NULL REFERENCES "group" (id) DEFERRABLE INITIALLY DEFERRED,
+    part TEXT NOT NULL CONSTRAINT "part: one of hosts, travels" CHECK (part IN ('hosts', 'travels')),
+    topic TEXT NOT NULL CONSTRAINT "topic: lower-case words joined by hyphens" CHECK (topic NOT GLOB '*[^a-z0-9-]*' AND topic NOT GLOB '-*' AND topic NOT GLOB '*-' AND topic NOT GLOB '*--*' AND length(topic) BETWEEN 1 AND 64 AND length(topic) = length(CAST(topic AS BLOB))),
+    status TEXT NOT NULL CONSTRAINT "status: one of proposed, confirmed, held, cancelled" CHECK (status IN ('proposed', 'confirmed', 'held', 'cancelled')),
+    starts TEXT CONSTRAINT "starts: a day that exists, as YYYY-MM-DD" CHECK (starts GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(starts, '+0 days') IS starts AND starts >= '0001'),
+    ends TEXT CONSTRAINT "ends: a day that exists, as YYYY-MM-DD" CHECK (ends GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(ends, '+0 days') IS ends AND ends >= '0001'),
+    PRIMARY KEY (id),
+    CONSTRAINT "ends: both starts and ends, or neither" CHECK ((starts IS NULL) = (ends IS NULL)),
+    CONSTRAINT "ends: at most 60 days, the last not before the first" CHECK (starts IS NULL OR julianday(ends) - julianday(starts) BETWEEN 0 AND 59)
+) STRICT, WITHOUT ROWID;
+INSERT INTO guest_visit VALUES('gv1','g1','fj-suva','travels','radio','held','2025-05-01','2025-05-04');
+INSERT INTO guest_visit VALUES('gv2','g2','th-isan','hosts','cooking','proposed',NULL,NULL);
 CREATE TABLE interpreter (
     memberID TEXT NOT NULL REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED,
     atMost INTEGER NOT NULL CONSTRAINT "atMost: a whole number from 0 to 1000000" CHECK (atMost BETWEEN 0 AND 1000000),
     PRIMARY KEY (memberID)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO interpreter VALUES('m003',2);
+CREATE TABLE interpretation (
+    pairingID TEXT NOT NULL REFERENCES pairing (id) DEFERRABLE INITIALLY DEFERRED,
+    memberID TEXT NOT NULL REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (pairingID)
+) STRICT, WITHOUT ROWID;
+INSERT INTO interpretation VALUES('p1','m003');
 CREATE TABLE availability (
     memberID TEXT NOT NULL REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED,
     weekday TEXT NOT NULL CONSTRAINT "weekday: one of monday, tuesday, wednesday, thursday, friday, saturday, sunday" CHECK (weekday IN ('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday')),
@@ -1531,6 +1576,32 @@ CREATE TRIGGER visit_rule_removed AFTER DELETE ON visit_rule BEGIN
     INSERT INTO row_change (entry, tableName, before)
     VALUES ((SELECT entry FROM open_entry), 'visitRules', json_array(OLD.name, OLD.number));
 END;
+CREATE TRIGGER guest_added AFTER INSERT ON guest BEGIN
+    INSERT INTO row_change (entry, tableName, after)
+    VALUES ((SELECT entry FROM open_entry), 'guests', json_array(NEW.id, NEW.name, NEW.region, NEW.languages));
+END;
+CREATE TRIGGER guest_changed AFTER UPDATE ON guest BEGIN
+    INSERT INTO row_change (entry, tableName, before, after)
+    VALUES ((SELECT entry FROM open_entry), 'guests', json_array(OLD.id, OLD.name, OLD.region, OLD.languages), json_array(NEW.id, NEW.name, NEW.region, NEW.languages));
+END;
+CREATE TRIGGER guest_removed AFTER DELETE ON guest BEGIN
+    INSERT INTO row_change (entry, tableName, before)
+    VALUES ((SELECT entry FROM open_entry), 'guests', json_array(OLD.id, OLD.name, OLD.region, OLD.languages));
+END;
+CREATE INDEX guest_visit_guestID ON guest_visit (guestID);
+CREATE INDEX guest_visit_groupID ON guest_visit (groupID);
+CREATE TRIGGER guest_visit_added AFTER INSERT ON guest_visit BEGIN
+    INSERT INTO row_change (entry, tableName, after)
+    VALUES ((SELECT entry FROM open_entry), 'guestVisits', json_array(NEW.id, NEW.guestID, NEW.groupID, NEW.part, NEW.topic, NEW.status, NEW.starts, NEW.ends));
+END;
+CREATE TRIGGER guest_visit_changed AFTER UPDATE ON guest_visit BEGIN
+    INSERT INTO row_change (entry, tableName, before, after)
+    VALUES ((SELECT entry FROM open_entry), 'guestVisits', json_array(OLD.id, OLD.guestID, OLD.groupID, OLD.part, OLD.topic, OLD.status, OLD.starts, OLD.ends), json_array(NEW.id, NEW.guestID, NEW.groupID, NEW.part, NEW.topic, NEW.status, NEW.starts, NEW.ends));
+END;
+CREATE TRIGGER guest_visit_removed AFTER DELETE ON guest_visit BEGIN
+    INSERT INTO row_change (entry, tableName, before)
+    VALUES ((SELECT entry FROM open_entry), 'guestVisits', json_array(OLD.id, OLD.guestID, OLD.groupID, OLD.part, OLD.topic, OLD.status, OLD.starts, OLD.ends));
+END;
 CREATE TRIGGER interpreter_added AFTER INSERT ON interpreter BEGIN
     INSERT INTO row_change (entry, tableName, after)
     VALUES ((SELECT entry FROM open_entry), 'interpreters', json_array(NEW.memberID, NEW.atMost));
@@ -1542,6 +1613,19 @@ END;
 CREATE TRIGGER interpreter_removed AFTER DELETE ON interpreter BEGIN
     INSERT INTO row_change (entry, tableName, before)
     VALUES ((SELECT entry FROM open_entry), 'interpreters', json_array(OLD.memberID, OLD.atMost));
+END;
+CREATE INDEX interpretation_memberID ON interpretation (memberID);
+CREATE TRIGGER interpretation_added AFTER INSERT ON interpretation BEGIN
+    INSERT INTO row_change (entry, tableName, after)
+    VALUES ((SELECT entry FROM open_entry), 'interpretations', json_array(NEW.pairingID, NEW.memberID));
+END;
+CREATE TRIGGER interpretation_changed AFTER UPDATE ON interpretation BEGIN
+    INSERT INTO row_change (entry, tableName, before, after)
+    VALUES ((SELECT entry FROM open_entry), 'interpretations', json_array(OLD.pairingID, OLD.memberID), json_array(NEW.pairingID, NEW.memberID));
+END;
+CREATE TRIGGER interpretation_removed AFTER DELETE ON interpretation BEGIN
+    INSERT INTO row_change (entry, tableName, before)
+    VALUES ((SELECT entry FROM open_entry), 'interpretations', json_array(OLD.pairingID, OLD.memberID));
 END;
 CREATE TRIGGER availability_added AFTER INSERT ON availability BEGIN
     INSERT INTO row_change (entry, tableName, after)

@@ -65,10 +65,19 @@ import Testing
         #expect(found == ["visits v1: its report was due on 2026-11-25; ask ws-apia"])
     }
 
+    @Test func aConfirmedVisitWithoutASharedLanguageNeedsAnInterpreter() throws {
+        let found = try findings([
+            "visits.csv": Self.visits + "v1,exchange,ws-apia,kh-phnom-penh,radio,confirmed,2026-12-20,2026-12-25,,\n",
+            "visitPlans.csv": "visitID,purpose,programme,consentedOn,interpreterID\nv1,,,2026-11-01,\n",
+        ])
+        #expect(found.count == 1)
+        #expect(found.first?.hasPrefix("visits v1: its groups share no language, and nobody is named") == true)
+    }
+
     @Test func aVisitAndAMeetingAreOverFromTheDayAfterTheirLast() throws {
         let rows = [
             "visits.csv": Self.visits + "v1,exchange,ws-apia,kh-phnom-penh,radio,confirmed,2026-11-20,2026-11-25,,\n",
-            "visitPlans.csv": "visitID,purpose,programme,consentedOn,interpreterID\nv1,,,2026-11-01,\n",
+            "visitPlans.csv": "visitID,purpose,programme,consentedOn,interpreterID\nv1,,,2026-11-01,m1\n",
             "meetings.csv": meeting("confirmed", ends: "2026-11-25"),
         ]
         #expect(try findings(rows) == [])

@@ -40,6 +40,48 @@ import Testing
         #expect(try plan("i1,1\ni2,1", standing).pairs == ["n1-k1"])
     }
 
+    @Test func whoIsNamedStaysNamed() throws {
+        let desk = try MentoringTables.desk([
+            "members": "i1,fj,Bridge,ne;km;sm,,discreet,\ni2,fj,Ferry,ne;sm;km,,discreet,", "mentoring": Self.wishes,
+            "interpreters": "i1,2\ni2,2",
+        ])
+        let plan = try desk.planner.proposePairings(isStable: false, isDryRun: false)
+        let proposal = try #require(plan.proposals.first { $0.mentee.id.text == "s1" })
+        let named = try #require(proposal.grounds.interpreter)
+        let rows = try desk.planner.network().interpretations
+        #expect(rows.contains { $0.pairingID == proposal.id && $0.memberID == named.id })
+        #expect(rows.count == plan.proposals.count)
+        // Another proposal made first, and another hand that writes its name down, change nothing.
+        let other = try #require(["i1", "i2"].first { $0 != named.id.text })
+        try desk.write("pairingID,memberID\n\(proposal.id),\(other)\n", to: "named/interpretations.csv")
+        _ = try desk.planner.importTables(from: desk.path("named"), replacing: false, isDryRun: false)
+        let confirmed = try desk.planner.confirmPairing(proposal.id.text, PairingDetails())
+        #expect(confirmed.interpreter?.id.text == other)
+        _ = try desk.planner.proposePairings(isStable: false, isDryRun: false)
+        let after = try desk.planner.network().interpretations.first { $0.pairingID == proposal.id }
+        #expect(after?.memberID.text == other)
+        let overview = try desk.planner.mentoringOverview()
+        #expect(overview.lines.first { $0.pairing.id == proposal.id }?.interpreter?.id.text == other)
+        _ = try desk.planner.endPairing(proposal.id.text)
+        #expect(try !desk.planner.network().interpretations.contains { $0.pairingID == proposal.id })
+    }
+
+    @Test func whoNoLongerCanIsNotHeldToTheName() throws {
+        let standing = [
+            "pairings": "p1,n1,s1,active,2026-02-01,\np2,n1,k1,active,2026-02-01,",
+            "interpretations": "p1,i1\np2,i1",
+        ]
+        // i1 takes one now: the first keeps the name, the other gets somebody else.
+        let desk = try MentoringTables.desk(
+            standing.merging([
+                "members": "i1,fj,Bridge,ne;km;sm,,discreet,\ni2,fj,Ferry,ne;km,,discreet,",
+                "mentoring": Self.wishes, "interpreters": "i1,1\ni2,1",
+            ]) { $1 }
+        )
+        let lines = try desk.planner.mentoringOverview().lines
+        #expect(lines.map { $0.interpreter?.id.text } == ["i1", "i2"])
+    }
+
     @Test func nobodyInterpretsForThemselfOrForWhomTheyDoNotWant() throws {
         #expect(try plan("i1,2", ["exclusions": "k1,i1"]).pairs == ["n1-s1"])
         let own = [

@@ -40,6 +40,7 @@ enum MentoringTables {
         "availability.csv": "memberID,weekday,opens,closes,timeZone",
         "exclusions.csv": "memberID,otherID",
         "interpreters.csv": "memberID,atMost",
+        "interpretations.csv": "pairingID,memberID",
         "pairings.csv": "id,mentorID,menteeID,status,starts,ends",
         "cadences.csv": "pairingID,rhythm,first,opens,minutes,timeZone",
         "sessions.csv": "pairingID,day,outcome,movedTo,movedOpens",

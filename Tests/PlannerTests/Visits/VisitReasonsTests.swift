@@ -54,7 +54,7 @@ import Testing
         let left = Set(programme.leftOut.map(\.group.id))
         #expect(busy.isDisjoint(with: left))
         #expect(busy.union(left) == Set(try desk.planner.network().groups.map(\.id)))
-        #expect(programme.isProven && programme.score > programme.greedyScore)
+        #expect(programme.isProven && programme.score > programme.greedyScore ?? 0)
         // Seconds to look for more find no more than what is proven.
         let limited = try desk.planner.planVisits(rounds: 4, limitSeconds: 60, isDryRun: true)
         #expect(limited.score == programme.score)
