@@ -36,8 +36,12 @@ public enum VisitsPlanAudit {
                 hosted[visit.host] += 1
             }
             for group in made.indices {
-                try expect(made[group] - madeBefore[group], problem.travelMax, "visits by group \(group)", round)
-                try expect(hosted[group] - hostedBefore[group], problem.hostMax, "visits to group \(group)", round)
+                let (travels, hosts) = (made[group] - madeBefore[group], hosted[group] - hostedBefore[group])
+                try expect(travels, problem.travelMax, "visits by group \(group)", round)
+                try expect(hosts, problem.hostMax, "visits to group \(group)", round)
+                if problem.terms.isEmpty { continue }
+                try expect(travels, problem.terms[group].travelMax, "visits by group \(group)", round)
+                try expect(hosts, problem.terms[group].hostMax, "visits to group \(group)", round)
             }
         }
         try expectBalance(made: made, hosted: hosted, problem)
@@ -78,13 +82,18 @@ public enum VisitsPlanAudit {
         _ problem: VisitsProblem
     ) throws(VisitsPlanFault) {
         if let most = problem.balanceAcross {
-            for (word, counts) in [("hosted", hosted), ("made", made)] {
+            let hosting = hosted.indices.filter { problem.terms.isEmpty || problem.terms[$0].balancesHosting }
+            let travel = made.indices.filter { problem.terms.isEmpty || problem.terms[$0].balancesTravel }
+            for (word, counts) in [("hosted", hosting.map { hosted[$0] }), ("made", travel.map { made[$0] })] {
                 guard let high = counts.max(), let low = counts.min(), high - low > most else { continue }
                 throw VisitsPlanFault("plan", "groups with \(low) and \(high) visits \(word)", "\(most) apart at most")
             }
         }
         guard let most = problem.balanceSelf else { return }
         for group in made.indices where abs(hosted[group] - made[group]) > most {
+            if !problem.terms.isEmpty, !problem.terms[group].balancesHosting || !problem.terms[group].balancesTravel {
+                continue
+            }
             let found = "\(hosted[group]) visits to group \(group) and \(made[group]) by it"
             throw VisitsPlanFault("plan", found, "\(most) apart at most")
         }

@@ -28,6 +28,13 @@ extension VisitsProblem {
         }
         try refuse("history", history.count, outside: VisitsLimits.listLength)
         for (round, visits) in history.enumerated() { try refuseWrongVisits("history[\(round)]", visits) }
+        if !terms.isEmpty, terms.count != countries.count {
+            throw .wrongCount(key: "terms", found: terms.count, expected: countries.count)
+        }
+        for (group, terms) in terms.enumerated() {
+            try refuse("terms[\(group)].hostMax", terms.hostMax, outside: VisitsLimits.count)
+            try refuse("terms[\(group)].travelMax", terms.travelMax, outside: VisitsLimits.count)
+        }
     }
 
     private func refuseWrongScores() throws(VisitsProblemError) {

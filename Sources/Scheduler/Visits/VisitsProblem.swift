@@ -25,6 +25,24 @@ public struct VisitsProblem: Hashable, Sendable {
         }
     }
 
+    /// What one group can, where that is less than what all may.
+    public struct Terms: Hashable, Sendable {
+        /// The most visits that it hosts in one round, and makes.
+        public let hostMax: Int
+        public let travelMax: Int
+        /// Whether its visits hosted count in the balance with other groups', and its visits made. A group that is out of
+        /// either has no balance of its own to keep.
+        public let balancesHosting: Bool
+        public let balancesTravel: Bool
+
+        public init(hostMax: Int, travelMax: Int, balancesHosting: Bool = true, balancesTravel: Bool = true) {
+            self.hostMax = hostMax
+            self.travelMax = travelMax
+            self.balancesHosting = balancesHosting
+            self.balancesTravel = balancesTravel
+        }
+    }
+
     /// Q, how many rounds are to be planned; at least 1.
     public let rounds: Int
     /// The most visits that a group hosts in one round.
@@ -45,6 +63,8 @@ public struct VisitsProblem: Hashable, Sendable {
     public let unavailable: [Absence]
     /// Past rounds, oldest first. They bind only through `repeatGap`.
     public let history: [[Visit]]
+    /// By group; empty where all can what all may.
+    public let terms: [Terms]
 
     /// Refuses what isn't a problem, at the first key that is wrong. O(groups² + history).
     public init(
@@ -57,7 +77,8 @@ public struct VisitsProblem: Hashable, Sendable {
         countries: [Int],
         score: [[Int?]],
         unavailable: [Absence] = [],
-        history: [[Visit]] = []
+        history: [[Visit]] = [],
+        terms: [Terms] = []
     ) throws(VisitsProblemError) {
         self.rounds = rounds
         self.hostMax = hostMax
@@ -69,6 +90,7 @@ public struct VisitsProblem: Hashable, Sendable {
         self.score = score
         self.unavailable = unavailable
         self.history = history
+        self.terms = terms
         try refuseIfWrong()
     }
 }

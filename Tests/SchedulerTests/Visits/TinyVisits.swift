@@ -30,8 +30,21 @@ func tinyVisits(seed: UInt64) throws -> VisitsProblem {
         countries: countries,
         score: score,
         unavailable: unavailable,
-        history: history
+        history: history,
+        terms: chance.comesUp(percent: 40) ? tinyTerms(groups, &chance) : []
     )
+}
+
+/// What some groups can less than all may, and who is out of the balance.
+private func tinyTerms(_ groups: Int, _ chance: inout SplitMix64) -> [VisitsProblem.Terms] {
+    (0..<groups).map { _ in
+        .init(
+            hostMax: chance.number(in: 0...2),
+            travelMax: chance.number(in: 0...3),
+            balancesHosting: chance.comesUp(percent: 60),
+            balancesTravel: chance.comesUp(percent: 60)
+        )
+    }
 }
 
 /// Three groups that may all visit one another, again within the plan: what flows alone seldom settle.
@@ -56,6 +69,7 @@ func denseVisits(seed: UInt64) throws -> VisitsProblem {
         countries: [0, 1, 2],
         score: score,
         unavailable: chance.comesUp(percent: 50) ? [absence] : [],
-        history: past
+        history: past,
+        terms: chance.comesUp(percent: 30) ? tinyTerms(3, &chance) : []
     )
 }

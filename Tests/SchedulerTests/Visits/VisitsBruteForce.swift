@@ -59,7 +59,8 @@ struct VisitsBruteForce {
         let (visit, value, lists) = choices[index]
         for rounds in lists.reversed() {
             let fits = rounds.allSatisfy {
-                made[visit.guest][$0] < problem.travelMax && hosted[visit.host][$0] < problem.hostMax
+                made[visit.guest][$0] < min(problem.travelMax, terms(visit.guest).travelMax)
+                    && hosted[visit.host][$0] < min(problem.hostMax, terms(visit.host).hostMax)
             }
             if !fits { continue }
             for round in rounds {
@@ -74,13 +75,21 @@ struct VisitsBruteForce {
         }
     }
 
+    private func terms(_ group: Int) -> VisitsProblem.Terms {
+        problem.terms.isEmpty ? .init(hostMax: .max, travelMax: .max) : problem.terms[group]
+    }
+
     private var isBalanced: Bool {
         let travels = made.map { $0.reduce(0, +) }
         let visits = hosted.map { $0.reduce(0, +) }
+        let (hosting, travel) = (
+            visits.indices.filter { terms($0).balancesHosting }, travels.indices.filter { terms($0).balancesTravel }
+        )
         if let most = problem.balanceAcross {
-            for counts in [travels, visits] where (counts.max() ?? 0) - (counts.min() ?? 0) > most { return false }
+            for counts in [travel.map { travels[$0] }, hosting.map { visits[$0] }]
+            where (counts.max() ?? 0) - (counts.min() ?? 0) > most { return false }
         }
         guard let most = problem.balanceSelf else { return true }
-        return zip(travels, visits).allSatisfy { abs($0 - $1) <= most }
+        return hosting.filter(travel.contains).allSatisfy { abs(travels[$0] - visits[$0]) <= most }
     }
 }

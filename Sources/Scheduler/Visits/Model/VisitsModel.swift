@@ -2,9 +2,12 @@
 struct VisitsModel {
     let groups: Int
     let rounds: Int
-    /// The most visits that a group hosts in one round, and makes; no more than there are groups.
-    let hostMax: Int
-    let travelMax: Int
+    /// By group: the most visits that it hosts in one round, and makes; no more than there are groups.
+    let hostMax: [Int]
+    let travelMax: [Int]
+    /// By group: whether it is out of the balance of visits hosted, and made.
+    let isHostFree: [Bool]
+    let isTravelFree: [Bool]
     /// P, no more than the rounds.
     let gap: Int
     /// Beyond what any two counts differ by where it is turned off.
@@ -24,8 +27,11 @@ struct VisitsModel {
         let count = problem.countries.count
         groups = count
         rounds = problem.rounds
-        hostMax = min(problem.hostMax, count)
-        travelMax = min(problem.travelMax, count)
+        let terms = problem.terms
+        hostMax = (0..<count).map { min(problem.hostMax, terms.isEmpty ? count : terms[$0].hostMax, count) }
+        travelMax = (0..<count).map { min(problem.travelMax, terms.isEmpty ? count : terms[$0].travelMax, count) }
+        isHostFree = terms.isEmpty ? Array(repeating: false, count: count) : terms.map { !$0.balancesHosting }
+        isTravelFree = terms.isEmpty ? Array(repeating: false, count: count) : terms.map { !$0.balancesTravel }
         gap = min(problem.repeatGap, problem.rounds)
         let most = count * problem.rounds
         across = min(problem.balanceAcross ?? most, most)
@@ -58,9 +64,18 @@ struct VisitsModel {
 
     var pairs: Int { score.count }
 
+    /// No plan has more visits in one round.
+    var mostInRound: Int { min(pairs, min(hostMax.reduce(0, +), travelMax.reduce(0, +))) }
+
     /// No plan scores more.
-    var highestScore: Int {
-        rounds * min(pairs, groups * min(hostMax, travelMax)) * (score.max() ?? 0)
+    var highestScore: Int { rounds * mostInRound * (score.max() ?? 0) }
+
+    /// The most in one round, of a group as guest, then of all as hosts.
+    func most(_ side: Int) -> Int { side < groups ? travelMax[side] : hostMax[side - groups] }
+
+    /// The most by which a group's visits hosted and made may differ.
+    func within(_ group: Int) -> Int {
+        isHostFree[group] || isTravelFree[group] ? groups * rounds : within
     }
 
     func plan(_ rounds: [[Int]]) -> VisitsPlan {

@@ -70,7 +70,7 @@ struct RoundPlacing {
     private func place(_ group: Int, _ round: Int) -> Int { group * model.rounds + round }
 
     private func hasRoom(_ group: Int, _ round: Int) -> Bool {
-        crowd[place(group, round)].count < (group < model.groups ? model.travelMax : model.hostMax)
+        crowd[place(group, round)].count < model.most(group)
     }
 
     /// The rounds in which a unit may stand, given where its pair stands beside it.

@@ -128,7 +128,7 @@ struct PricedRounds {
         let near = RoundSet(round: item.part).spread(by: gap)
         if fixed[index] != 0 || fixedStands[item.pair] & near != 0 { return false }
         let (from, to) = (guest * rounds + item.part, host * rounds + item.part)
-        if load[from] >= model.travelMax || load[to] >= model.hostMax { return false }
+        if load[from] >= model.most(guest) || load[to] >= model.most(host) { return false }
         fixed[index] = 1
         fixedStands[item.pair] |= RoundSet(round: item.part)
         load[from] += 1

@@ -11,6 +11,8 @@ struct RoundPrices {
     /// How many parts make one of the score.
     let unit: Int
     let window: BalanceWindow
+    /// By group: how many visits it may make and host.
+    private let reach: [(made: ClosedRange<Int>, hosted: ClosedRange<Int>)]
     /// What came of the last `evaluate`: by group and round, guests first, how many visits the pairs want.
     private(set) var wanted: [Int]
     /// By group, guests first: how many visits are worth most within the windows.
@@ -21,11 +23,22 @@ struct RoundPrices {
     /// `nil` where some group can't make and host numbers of visits that lie within the window and within one another's
     /// reach.
     init?(_ model: VisitsModel, window: BalanceWindow, unit: Int, worth: (ofPlace: [Int], ofCount: [Int])) {
-        for present in model.present {
-            let made = min(present.count * model.travelMax, window.travel + model.across)
-            let hosted = min(present.count * model.hostMax, window.host + model.across)
-            if window.travel - model.within > hosted || window.host - model.within > made { return nil }
+        var reach: [(made: ClosedRange<Int>, hosted: ClosedRange<Int>)] = []
+        for (group, present) in model.present.enumerated() {
+            func range(_ least: Int, _ most: Int, isFree: Bool) -> ClosedRange<Int>? {
+                let (low, high) = isFree ? (0, most) : (least, min(most, least + model.across))
+                return low <= high ? low...high : nil
+            }
+            let stay = present.count
+            let travel = range(window.travel, stay * model.travelMax[group], isFree: model.isTravelFree[group])
+            let host = range(window.host, stay * model.hostMax[group], isFree: model.isHostFree[group])
+            let within = model.within(group)
+            guard let travel, let host, travel.lowerBound - within <= host.upperBound,
+                host.lowerBound - within <= travel.upperBound
+            else { return nil }
+            reach.append((travel, host))
         }
+        self.reach = reach
         self.model = model
         self.window = window
         self.unit = unit
@@ -42,7 +55,7 @@ struct RoundPrices {
         var bound = 0
         for place in wanted.indices { wanted[place] = 0 }
         for place in ofPlace.indices {
-            bound += ofPlace[place] * (place < groups * rounds ? model.travelMax : model.hostMax)
+            bound += ofPlace[place] * model.most(place / rounds)
         }
         for pair in 0..<model.pairs {
             let (guest, host) = (model.guest[pair], groups + model.host[pair])
@@ -84,19 +97,18 @@ struct RoundPrices {
     }
 
     private func bestCounts(_ group: Int) -> (worth: Int, made: Int, hosted: Int) {
-        let stay = model.present[group].count
-        let made = window.travel...min(stay * model.travelMax, window.travel + model.across)
-        let hosted = window.host...min(stay * model.hostMax, window.host + model.across)
+        let (made, hosted) = reach[group]
+        let within = model.within(group)
         let (price, hostPrice) = (ofCount[group], ofCount[model.groups + group])
         var best = (worth: Int.min, made: 0, hosted: 0)
         // The worth is linear: a corner is best.
         let corners = [
-            made.lowerBound, made.upperBound, hosted.lowerBound - model.within, hosted.lowerBound + model.within,
-            hosted.upperBound - model.within, hosted.upperBound + model.within,
+            made.lowerBound, made.upperBound, hosted.lowerBound - within, hosted.lowerBound + within,
+            hosted.upperBound - within, hosted.upperBound + within,
         ]
         for corner in corners where made.contains(corner) {
-            let low = max(hosted.lowerBound, corner - model.within)
-            let high = min(hosted.upperBound, corner + model.within)
+            let low = max(hosted.lowerBound, corner - within)
+            let high = min(hosted.upperBound, corner + within)
             if low > high { continue }
             let other = hostPrice > 0 ? high : low
             let worth = corner * price + other * hostPrice
@@ -144,7 +156,7 @@ struct RoundPrices {
             for round in 0..<rounds { ofCount[group] += wanted[group * rounds + round] }
         }
         return (
-            wanted.indices.map { wanted[$0] - ($0 < groups * rounds ? model.travelMax : model.hostMax) },
+            wanted.indices.map { wanted[$0] - model.most($0 / rounds) },
             ofCount
         )
     }

@@ -32,9 +32,12 @@ struct PlanDraft {
     }
 
     var isBalanced: Bool {
-        func differ(_ counts: [Int]) -> Int { (counts.max() ?? 0) - (counts.min() ?? 0) }
-        return differ(made) <= model.across && differ(hosted) <= model.across
-            && zip(made, hosted).allSatisfy { abs($0 - $1) <= model.within }
+        func differ(_ counts: [Int], _ isFree: [Bool]) -> Int {
+            let bound = counts.indices.filter { !isFree[$0] }.map { counts[$0] }
+            return (bound.max() ?? 0) - (bound.min() ?? 0)
+        }
+        return differ(made, model.isTravelFree) <= model.across && differ(hosted, model.isHostFree) <= model.across
+            && made.indices.allSatisfy { abs(made[$0] - hosted[$0]) <= model.within($0) }
     }
 
     /// By pair: the rounds of a set in which it may stand beside what stands in all others.

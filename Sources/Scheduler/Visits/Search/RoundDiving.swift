@@ -4,7 +4,7 @@ extension PricedRounds {
     func dive(above floor: Int, rounds steps: Int, share: Int, watch: SearchWatch) -> PlanDraft? {
         var rounds = self
         var often = Array(repeating: 0, count: units.count)
-        let visits = model.rounds * model.groups * min(model.hostMax, model.travelMax)
+        let visits = model.rounds * model.mostInRound
         guard rounds.solve(watch: watch) else { return nil }
         var lowest = rounds.bound
         while true {

@@ -21,7 +21,8 @@ extension PairTotals {
         watch: SearchWatch
     ) -> BestTotals? {
         guard let travels = travel.choices, let hosts = host.choices else { return nil }
-        var windows = BalanceWindows(travels: travels, hosts: hosts, width: travel.width)
+        let isCoupled = !travel.isFree.contains(true) && !host.isFree.contains(true)
+        var windows = BalanceWindows(travels: travels, hosts: hosts, width: travel.width, isCoupled: isCoupled)
         var best: (flow: CheapestCirculation, score: Int, window: BalanceWindow)?
         var next = windows.nearest(to: hint)
         while true {

@@ -18,9 +18,12 @@ struct BalanceWindows {
     let hosts: ClosedRange<Int>
     /// What two groups may differ by.
     let width: Int
+    /// Whether both windows hold all groups: then as much is hosted as is made, and the two lie near one another.
+    private let isCoupled: Bool
     private var cuts: [Cut] = []
 
-    init(travels: ClosedRange<Int>, hosts: ClosedRange<Int>, width: Int) {
+    init(travels: ClosedRange<Int>, hosts: ClosedRange<Int>, width: Int, isCoupled: Bool) {
+        self.isCoupled = isCoupled
         self.travels = travels
         self.hosts = hosts
         self.width = width
@@ -30,6 +33,7 @@ struct BalanceWindows {
     func nearest(to window: BalanceWindow?) -> BalanceWindow {
         let travel = travels.nearest(to: window?.travel ?? .max)
         let host = hosts.nearest(to: window?.host ?? .max)
+        if !isCoupled { return BalanceWindow(travel: travel, host: host) }
         return BalanceWindow(travel: travel, host: hosts.nearest(to: max(travel - width, min(travel + width, host))))
     }
 
@@ -48,8 +52,9 @@ struct BalanceWindows {
         }
     }
 
-    /// The least host counts beside a least travel count: as much is hosted as is made.
+    /// The least host counts beside a least travel count.
     private func hosts(beside travel: Int) -> ClosedRange<Int>? {
+        if !isCoupled { return hosts }
         let low = max(hosts.lowerBound, travel - width)
         let high = min(hosts.upperBound, travel + width)
         return low <= high ? low...high : nil

@@ -43,14 +43,13 @@ struct PairTotals {
         }
         var spans: [(group: Int, rounds: RoundSet)] = []
         for (number, side) in sides.enumerated() {
-            let most = number == 0 ? model.travelMax : model.hostMax
             for link in side.links {
                 let outer = link.outer < 0 ? offsets[number] + link.group : narrow[number] + link.outer
                 let inner = narrow[number] + link.inner
                 graph.add(
                     number == 0 ? outer : inner,
                     number == 0 ? inner : outer,
-                    0...(most * (link.rounds & model.present[link.group]).count)
+                    0...(model.most(number * groups + link.group) * (link.rounds & model.present[link.group]).count)
                 )
                 spans.append((number * groups + link.group, link.rounds))
             }
@@ -59,15 +58,26 @@ struct PairTotals {
         hostArc = travelArc + groups
         let whole = parts.reduce(0, |)
         let stay = model.present.map { ($0 & whole).count }
-        travel = CountWindows(before: made, most: stay.map { $0 * model.travelMax }, width: model.across)
-        host = CountWindows(before: hosted, most: stay.map { $0 * model.hostMax }, width: model.across)
+        travel = CountWindows(
+            before: made,
+            most: zip(stay, model.travelMax).map { $0 * $1 },
+            width: model.across,
+            isFree: model.isTravelFree
+        )
+        host = CountWindows(
+            before: hosted,
+            most: zip(stay, model.hostMax).map { $0 * $1 },
+            width: model.across,
+            isFree: model.isHostFree
+        )
         for group in 0..<groups { graph.add(1 + group, offsets[0] + group, 0...0) }
         for group in 0..<groups { graph.add(offsets[1] + group, 1 + group, 0...0) }
         for group in 0..<groups {
             // More hosted than made goes to the hub.
             let lead = hosted[group] - made[group]
-            graph.add(1 + group, 0, max(0, -model.within - lead)...max(0, model.within - lead))
-            graph.add(0, 1 + group, max(0, lead - model.within)...max(0, lead + model.within))
+            let within = model.within(group)
+            graph.add(1 + group, 0, max(0, -within - lead)...max(0, within - lead))
+            graph.add(0, 1 + group, max(0, lead - within)...max(0, lead + within))
         }
         self.graph = graph
         self.units = units
