@@ -65,6 +65,59 @@ import Testing
         #expect(try VisitsPlanAudit.score(of: plan, for: Self.problem(own: 1)) == 10)
     }
 
+    @Test(arguments: [
+        (1, 1, true, "plan: found groups with 0 and 2 visits hosted; expected 1 apart at most"),
+        (2, 1, false, "plan[0]: found 2 visits to group 1; expected 1 at most"),
+        (1, 2, false, "plan: found groups with 0 and 1 visits made; expected 0 apart at most"),
+    ])
+    func aGroupsOwnTermsAreChecked(visits: Int, hostMax: Int, isHostBound: Bool, text: String) throws {
+        let rounds = visits == 2 ? [[[0, 1], [2, 1]], []] : isHostBound ? [[[0, 1]], [[2, 1]]] : [[[0, 1]], []]
+        let terms = (0..<3).map { group in
+            VisitsProblem.Terms(
+                hostMax: group == 1 ? hostMax : 2,
+                travelMax: 1,
+                balancesHosting: isHostBound,
+                balancesTravel: true
+            )
+        }
+        let problem = try VisitsProblem(
+            rounds: 2,
+            hostMax: 2,
+            travelMax: 1,
+            balanceAcross: isHostBound ? 1 : visits == 2 ? nil : 0,
+            countries: [0, 1, 2],
+            score: [[nil, 4, nil], [nil, nil, nil], [nil, 5, nil]],
+            terms: terms
+        )
+        #expect { try VisitsPlanAudit.score(of: Self.rounds(rounds), for: problem) } throws: { "\($0)" == text }
+    }
+
+    @Test func whoIsOutOfTheBalanceIsNotCompared() throws {
+        let plan = Self.rounds([[[0, 1]], [[2, 1]]])
+        func score(_ isHostBound: Bool) throws -> Int {
+            let problem = try VisitsProblem(
+                rounds: 2,
+                hostMax: 1,
+                travelMax: 1,
+                balanceAcross: 1,
+                balanceSelf: 1,
+                countries: [0, 1, 2],
+                score: [[nil, 4, nil], [nil, nil, nil], [nil, 5, nil]],
+                terms: (0..<3).map { group in
+                    .init(
+                        hostMax: 1,
+                        travelMax: 1,
+                        balancesHosting: group == 1,
+                        balancesTravel: isHostBound || group != 1
+                    )
+                }
+            )
+            return try VisitsPlanAudit.score(of: plan, for: problem)
+        }
+        #expect(try score(false) == 9)
+        #expect(throws: VisitsPlanFault.self) { try score(true) }
+    }
+
     @Test func theGapCountsFromHistory() throws {
         let plan = Self.rounds([[[2, 0]], []])
         #expect(try VisitsPlanAudit.score(of: plan, for: Self.problem(repeatGap: 1)) == 3)

@@ -40,29 +40,19 @@ extension VisitProgramme {
 }
 
 extension VisitsSearch {
-    /// Groups whose own limits hold all others: those that can have no visit, through balance, and those that can have
-    /// the fewest in a round.
+    /// Groups that can have so few visits in all rounds that balance holds the others.
     fileprivate func holds(isHosting: Bool, _ visitsCase: VisitsCase) -> [VisitProgramme.Hold] {
-        var holds: [VisitProgramme.Hold] = []
-        func limit(_ place: Int) -> Int {
-            isHosting ? visitsCase.groups[place].hostsAtMost : visitsCase.groups[place].travelsAtMost
+        guard let across else { return [] }
+        let tops = members.compactMap { place -> (place: Int, most: Int)? in
+            let group = visitsCase.groups[place]
+            let isPossible =
+                isHosting ? worths.contains { $0[place] != nil } : worths[place].contains { $0 != nil }
+            guard isPossible else { return nil }
+            let rounds = (0..<visitsCase.rounds.count).count { visitsCase.isThere(group, $0) }
+            return (place, rounds * (isHosting ? group.hostsAtMost : group.travelsAtMost))
         }
-        func isPossible(_ place: Int) -> Bool {
-            isHosting ? worths.contains { $0[place] != nil } : worths[place].contains { $0 != nil }
-        }
-        func hold(_ rule: VisitRule.Name, _ atMost: Int, _ groups: [Int]) {
-            if groups.isEmpty { return }
-            let partners = groups.map { VisitPartner(visitsCase.groups[$0].group) }
-            holds.append(.init(rule: rule, isHosting: isHosting, atMost: atMost, groups: partners))
-        }
-        let most = isHosting ? hostMax : travelMax
-        let rule: VisitRule.Name = isHosting ? .hostsAtMost : .travelsAtMost
-        if let across, across < most * visitsCase.rounds.count {
-            hold(.balanceAcross, across, members.filter { !isPossible($0) })
-        }
-        if most < visitsCase.numbers[rule] {
-            hold(rule, most, members.filter { isPossible($0) && limit($0) == most })
-        }
-        return holds
+        guard let least = tops.map(\.most).min(), tops.contains(where: { $0.most > least + across }) else { return [] }
+        let groups = tops.filter { $0.most == least }.map { VisitPartner(visitsCase.groups[$0.place].group) }
+        return [.init(isHosting: isHosting, own: least, atMost: least + across, groups: groups)]
     }
 }

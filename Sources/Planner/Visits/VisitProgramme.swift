@@ -11,10 +11,12 @@ public struct VisitProgramme: Hashable, Sendable {
         public let standing: [Visit]
     }
 
-    /// What holds every group to fewer visits, and because of which groups.
+    /// Balance that holds every group to fewer visits, and because of which groups.
     public struct Hold: Hashable, Sendable {
-        public let rule: VisitRule.Name
         public let isHosting: Bool
+        /// The most that these groups can have in all rounds.
+        public let own: Int
+        /// The most that the others can have beside them.
         public let atMost: Int
         public let groups: [VisitPartner]
     }

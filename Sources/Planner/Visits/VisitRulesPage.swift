@@ -50,16 +50,15 @@ extension VisitRule.Name {
                 : "A group doesn't visit the same one again within \(counted(number, "round"))."
         case .hostsAtMost:
             return
-                "A group hosts at most \(counted(number, "visit")) in a round, unless visitTerms.csv says otherwise; all are held "
-                + "to what the least of them can."
+                "A group hosts at most \(counted(number, "visit")) in a round, unless visitTerms.csv says otherwise."
         case .travelsAtMost:
             return
-                "A group makes at most \(counted(number, "visit")) in a round, unless visitTerms.csv says otherwise; all are held "
-                + "to what the least of them can."
+                "A group makes at most \(counted(number, "visit")) in a round, unless visitTerms.csv says otherwise."
         case .balanceAcross:
             return number > 1000
                 ? "Groups may host, or make, any number of visits more than others."
-                : "No group hosts, or makes, \(counted(number + 1, "visit")) more than another in one plan."
+                : "No group hosts, or makes, \(counted(number + 1, "visit")) more than another in one plan; who can't host or "
+                    + "travel at all isn't waited for."
         case .balanceSelf:
             return number > 1000
                 ? "A group may host any number of visits more than it makes."

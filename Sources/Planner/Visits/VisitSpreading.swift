@@ -55,8 +55,8 @@ struct VisitSpreading {
         return round >= opens[visit] ?? 0
             && !away.contains(.init(group: visit.guest, round: round))
             && !away.contains(.init(group: visit.host, round: round))
-            && visits.count { $0.host == visit.host } < problem.hostMax
-            && visits.count { $0.guest == visit.guest } < problem.travelMax
+            && visits.count { $0.host == visit.host } < problem.terms[visit.host].hostMax
+            && visits.count { $0.guest == visit.guest } < problem.terms[visit.guest].travelMax
             && rounds.count { $0.contains(visit) } == 1
     }
 }

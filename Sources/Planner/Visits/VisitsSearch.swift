@@ -41,9 +41,6 @@ struct VisitsSearch {
     /// What the plan was balanced by; more than the rules say where else there were no visits at all.
     private(set) var across: Int?
     private(set) var within: Int?
-    /// The most in one round: what all that take part can.
-    let hostMax: Int
-    let travelMax: Int
     /// Visits that may be made, by visitor and host.
     let worths: [[VisitWorth?]]
     /// The groups that may make or host a visit.
@@ -69,8 +66,6 @@ struct VisitsSearch {
             groups.indices.filter { host in worths.contains { $0[host] != nil } }
         )
         members = Set(guests + hosts).sorted()
-        hostMax = hosts.map { groups[$0].hostsAtMost }.min() ?? 0
-        travelMax = guests.map { groups[$0].travelsAtMost }.min() ?? 0
         across = visitsCase.numbers.balance(.balanceAcross)
         within = visitsCase.numbers.balance(.balanceSelf)
         try find(effort, isFirst: true)
@@ -180,32 +175,51 @@ struct VisitsSearch {
             guard age <= depth, let guest = byID[pair.guest], let host = byID[pair.host] else { continue }
             history[depth - age].append(.init(guest: guest, host: host))
         }
+        let score = members.map { guest in
+            members.map { host in points(guest, host, spared, isInterpreted: isInterpreted, keepsAll: keepsAll) }
+        }
         do throws(VisitsProblemError) {
             return try VisitsProblem(
                 rounds: visitsCase.rounds.count,
-                hostMax: hostMax,
-                travelMax: travelMax,
+                hostMax: groups.map(\.hostsAtMost).max() ?? 0,
+                travelMax: groups.map(\.travelsAtMost).max() ?? 0,
                 repeatGap: visitsCase.numbers[.repeatGap],
                 balanceAcross: across,
                 balanceSelf: within,
                 countries: groups.map { group in codes.firstIndex(of: group.group.countryCode) ?? 0 },
-                score: members.map { guest in
-                    members.map { host in
-                        guard let worth = worths[guest][host] else { return nil }
-                        let pair = VisitPair(visitsCase.groups[guest].group.id, visitsCase.groups[host].group.id)
-                        if missed.contains(pair) || worth.languages.isEmpty && !isInterpreted { return nil }
-                        let score = worth.score - price.points(of: worth.kilometres)
-                        return score > 0 ? score : keepsAll || spared.contains(pair) ? 1 : nil
-                    }
-                },
+                score: score,
                 unavailable: groups.enumerated().flatMap { place, group in
                     (0..<visitsCase.rounds.count).filter { !visitsCase.isThere(group, $0) }.map {
                         VisitsProblem.Absence(group: place, round: $0)
                     }
                 },
-                history: history
+                history: history,
+                // Who can't host isn't waited for by those who do, and likewise for who can't travel.
+                terms: groups.enumerated().map { place, group in
+                    VisitsProblem.Terms(
+                        hostMax: group.hostsAtMost,
+                        travelMax: group.travelsAtMost,
+                        balancesHosting: score.contains { $0[place] != nil },
+                        balancesTravel: score[place].contains { $0 != nil }
+                    )
+                }
             )
         } catch { throw .wrongValue("visits can't be planned: \(error)") }
+    }
+
+    /// What a visit counts in the problem; `nil` where it is left out.
+    private func points(
+        _ guest: Int,
+        _ host: Int,
+        _ spared: Set<VisitPair>,
+        isInterpreted: Bool,
+        keepsAll: Bool
+    ) -> Int? {
+        guard let worth = worths[guest][host] else { return nil }
+        let pair = VisitPair(visitsCase.groups[guest].group.id, visitsCase.groups[host].group.id)
+        if missed.contains(pair) || worth.languages.isEmpty && !isInterpreted { return nil }
+        let score = worth.score - price.points(of: worth.kilometres)
+        return score > 0 ? score : keepsAll || spared.contains(pair) ? 1 : nil
     }
 
     /// Who interprets where, and the visits for which nobody is left.

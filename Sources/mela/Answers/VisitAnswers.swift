@@ -63,7 +63,7 @@ struct VisitProgrammeAnswer: Encodable {
         relaxed = programme.relaxed.map { Relaxed(rule: $0.name.rawValue, before: $0.before, after: $0.after) }
         holds = programme.holds.map {
             Hold(
-                rule: $0.rule.rawValue,
+                rule: VisitRule.Name.balanceAcross.rawValue,
                 side: $0.isHosting ? "hosting" : "making",
                 atMost: $0.atMost,
                 groups: $0.groups.map(\.id.text)

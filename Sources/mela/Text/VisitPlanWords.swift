@@ -94,11 +94,10 @@ enum VisitPlanWords {
             names.count > 6
             ? names.prefix(5).joined(separator: ", ") + " and \(names.count - 5) more" : names.joined(separator: ", ")
         let verb = hold.isHosting ? "host" : "make"
-        let most = counted(hold.atMost, "visit")
-        return hold.rule == .balanceAcross
-            ? "As \(shown) can \(verb) none, balance holds all to \(most) \(hold.isHosting ? "hosted" : "made"); balanceAcross "
-                + "would allow more."
-            : "As \(shown) can \(verb) no more, all \(verb) at most \(most) in a round."
+        let own = counted(hold.own, "visit")
+        return
+            "As \(shown) can \(verb) no more than \(own), balance holds all to \(hold.atMost); a higher balanceAcross "
+            + "would allow more."
     }
 
     private static func leftOut(_ programme: VisitProgramme) -> [String] {
