@@ -58,10 +58,13 @@ extension FeedItem {
         guard meeting.dates != nil else { return nil }
         text = EntryText(
             try CalendarText(announcement.title, of: "title"),
+            // A page to read, and not a call to join.
+            description: try announcement.link.map { link throws(InvitationError) in
+                try CalendarText(line: link.text, of: "link")
+            },
             location: try announcement.place.map { place throws(InvitationError) in
                 try CalendarText(place, of: "place")
             },
-            link: try announcement.link.map { link throws(InvitationError) in try CalendarLink(link, of: "link") },
             for: .everyone
         )
         time = .once(try MeetingTimes(of: meeting).spanInUTC, meeting.eventStatus)

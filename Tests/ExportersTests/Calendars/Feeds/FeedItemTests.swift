@@ -226,8 +226,8 @@ import Testing
                 "X-WR-CALNAME:Events", "REFRESH-INTERVAL;VALUE=DURATION:PT24H", "X-PUBLISHED-TTL:PT24H", "BEGIN:VEVENT",
                 "UID:3b1f0c529d4e4a7b8c660e2f5a917d3c", "DTSTAMP:20261125T090000Z", "LAST-MODIFIED:20261125T090000Z",
                 "SEQUENCE:0", "DTSTART:20270815T210000Z", "DTEND:20270818T043000Z", "SUMMARY:A festival",
-                "LOCATION:https://example.org/festival", "STATUS:CONFIRMED", "CLASS:PUBLIC", "TRANSP:TRANSPARENT",
-                "CONFERENCE;VALUE=URI:https://example.org/festival", "END:VEVENT", "END:VCALENDAR",
+                "DESCRIPTION:https://example.org/festival", "STATUS:CONFIRMED", "CLASS:PUBLIC", "TRANSP:TRANSPARENT",
+                "END:VEVENT", "END:VCALENDAR",
             ]
         )
     }
