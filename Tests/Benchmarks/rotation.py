@@ -48,6 +48,7 @@ def main():
     parser.add_argument("--count", type=int, default=6, help="problems of each family")
     parser.add_argument("--runs", type=int, default=3, help="runs of each, of which the median counts")
     parser.add_argument("--limit", type=float, default=60, help="seconds for each run")
+    parser.add_argument("--each", action="store_true", help="a line for each problem too")
     parser.add_argument("--mela", default=str(ROOT / ".build/release/mela"))
     parser.add_argument("--without-peer", action="store_true", help="mela alone, where ortools can't be had")
     words = parser.parse_args()
@@ -88,6 +89,9 @@ def measure(family, words, peer, folder):
                 print(f"{problem['name']}: mela says {answer['status']} {answer.get('fairness')} {answer.get('cost')}, "
                       f"CP-SAT {status} {fairness} {cost}")
                 faults += 1
+        if words.each:
+            beside = f"{other[-1]:12.2f}{'':10}{ratios[-1]:8.2f}" if peer else ""
+            print(f"  {problem['name']:19}{own[-1]:12.3f}{'':10}{ranked[-1]:10.2f}{beside}", flush=True)
     median = statistics.median
     peers = f"{median(other):12.1f}{max(other):10.1f}{median(ratios):8.1f}{min(ratios):7.1f}" if other else " " * 37
     print(f"{family:12}{len(chosen):9}{median(own):12.2f}{max(own):10.1f}{median(ranked):10.1f}{peers}"
