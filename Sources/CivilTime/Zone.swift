@@ -79,26 +79,21 @@ extension ZoneTable {
         // No offset reaches 26 hours (RFC 9636, section 3.2), so the answer lies within this window.
         let reach = 26 * 3600
         var offset = offset(at: wallSecond - reach)
-        for change in changes(from: wallSecond - reach, through: wallSecond + reach) {
+        var from = wallSecond - reach
+        while let change = change(after: from), change.second <= wallSecond + reach {
             let candidate = wallSecond - offset
             // Before the change the clock shows this time; or the change skips it, and the old offset stands.
             if candidate < change.second || wallSecond < change.second + change.offset { return candidate }
             offset = change.offset
+            from = change.second
         }
         return wallSecond - offset
     }
 
-    private func changes(from start: Int, through end: Int) -> [OffsetChange] {
-        var found: [OffsetChange] = []
-        var next = firstChange(after: start)
-        while next < changes.endIndex, changes[next].second <= end {
-            found.append(changes[next])
-            next += 1
-        }
-        let lastTabled = changes.last?.second ?? Int.min
-        guard end > lastTabled else { return found }
-        let year = Timestamp(holding: start).date.year
-        return found + rule.changes(around: year).filter { $0.second > max(start, lastTabled) && $0.second <= end }
+    /// The first change after that second: of the table, and where that has ended, of the rule.
+    private func change(after second: Int) -> OffsetChange? {
+        let next = firstChange(after: second)
+        return next < changes.endIndex ? changes[next] : rule.change(after: second)
     }
 
     private func firstChange(after second: Int) -> Int {

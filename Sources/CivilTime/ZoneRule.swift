@@ -63,20 +63,33 @@ public enum ZoneRule: Hashable, Sendable {
         case .fixed(let observance): return observance.offset
         case .yearly(let standard, _):
             let second = moment.secondsSince1970
-            let changes = changes(around: moment.date.year)
-            return (changes.last { $0.second <= second } ?? changes.last)?.offset ?? standard.observance.offset
+            var newest: OffsetChange?
+            var last: OffsetChange?
+            visitChanges(around: moment.date.year) { change in
+                if change.second <= second, newest.map({ $0.second <= change.second }) ?? true { newest = change }
+                if last.map({ $0.second <= change.second }) ?? true { last = change }
+            }
+            return (newest ?? last)?.offset ?? standard.observance.offset
         }
     }
 
-    /// The changes of that year and of both its neighbours, in order.
-    func changes(around year: Int) -> [OffsetChange] {
-        guard case .yearly(let standard, let daylight) = self else { return [] }
-        return (year - 1...year + 1).flatMap { year in
-            [
-                change(to: standard, from: daylight, in: year),
-                change(to: daylight, from: standard, in: year),
-            ].compactMap(\.self)
-        }.sorted { $0.second < $1.second }
+    /// The first change after that second since 1970; `nil` where there is none within a year of it.
+    func change(after second: Int) -> OffsetChange? {
+        var next: OffsetChange?
+        visitChanges(around: Timestamp(holding: second).date.year) { change in
+            if change.second > second, next.map({ change.second < $0.second }) ?? true { next = change }
+        }
+        return next
+    }
+
+    /// The changes of that year and of both its neighbours, in no order: a list would cost more than the conversion that
+    /// asks for it.
+    private func visitChanges(around year: Int, _ visit: (OffsetChange) -> Void) {
+        guard case .yearly(let standard, let daylight) = self else { return }
+        for year in year - 1...year + 1 {
+            if let change = change(to: standard, from: daylight, in: year) { visit(change) }
+            if let change = change(to: daylight, from: standard, in: year) { visit(change) }
+        }
     }
 
     private func change(to season: Season, from before: Season, in year: Int) -> OffsetChange? {
