@@ -26,7 +26,7 @@ public struct PairingInstance: Hashable, Sendable {
         let existing = Self.pairs(try document.list("existing"))
         let forbidden = Self.pairs(try document.list("forbidden"))
         let stickiness = try document.number("stickiness")
-        do throws(PairingProblemError) {
+        do throws(ProblemError) {
             problem = try PairingProblem(
                 mentees: mentees,
                 mentors: mentors,

@@ -14,7 +14,7 @@ public struct RotationInstance: Hashable, Sendable {
     public init(_ bytes: [UInt8]) throws(ProblemFileError) {
         let document = try decoded(RotationDocument.self, from: bytes, limit: Self.sizeLimit)
         name = document.name
-        do throws(RotationProblemError) { problem = try document.problem() } catch { throw .refused("\(error)") }
+        do throws(ProblemError) { problem = try document.problem() } catch { throw .refused("\(error)") }
     }
 }
 
@@ -69,7 +69,7 @@ private struct RotationDocument: Decodable {
         forbidden = try keys.placements(.forbidden)
     }
 
-    func problem() throws(RotationProblemError) -> RotationProblem {
+    func problem() throws(ProblemError) -> RotationProblem {
         try RotationProblem(
             slots: slots,
             subregions: regions.map { .init(weight: $0.weight.value, mustCover: $0.mustCover) },

@@ -13,7 +13,7 @@ public struct VisitsInstance: Hashable, Sendable {
     public init(_ bytes: [UInt8]) throws(ProblemFileError) {
         let document = try decoded(VisitsDocument.self, from: bytes, limit: Self.sizeLimit)
         name = document.name
-        do throws(VisitsProblemError) { problem = try document.problem() } catch { throw .refused("\(error)") }
+        do throws(ProblemError) { problem = try document.problem() } catch { throw .refused("\(error)") }
     }
 }
 
@@ -56,7 +56,7 @@ private struct VisitsDocument: Decodable {
         }
     }
 
-    func problem() throws(VisitsProblemError) -> VisitsProblem {
+    func problem() throws(ProblemError) -> VisitsProblem {
         try VisitsProblem(
             rounds: rounds,
             hostMax: hostMax,

@@ -37,7 +37,7 @@ extension RotationProblem {
         instead: [Placement],
         barring: [Placement]
     ) -> RotationProblem {
-        do throws(RotationProblemError) {
+        do throws(ProblemError) {
             return try with(pinned: pinned + instead, forbidden: forbidden + barring)
         } catch {
             preconditionFailure("placements of the same problem are in range: \(error)")

@@ -164,7 +164,7 @@ extension RotationCase {
                 return .init(country: country, slot: slot)
             }
         }
-        do throws(RotationProblemError) {
+        do throws(ProblemError) {
             return try RotationProblem(
                 slots: years.count,
                 subregions: shares.map { .init(weight: $0.weight.number, mustCover: $0.mustHost) },

@@ -72,7 +72,7 @@ struct InterpreterPool: Sendable {
                 arcs.append(.init(mentee: Int32(row), mentor: Int32(column), score: Int32(pair.weight)))
             }
         }
-        do throws(PairingProblemError) {
+        do throws(ProblemError) {
             let problem = try PairingProblem(
                 mentees: pairs.count,
                 mentors: interpreters.count,

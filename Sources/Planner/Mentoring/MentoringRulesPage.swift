@@ -1,73 +1,31 @@
 public import NetworkModel
 internal import NetworkRows
 
-/// One number of the network's way of pairing.
-public struct MentoringRuleLine: Hashable, Sendable {
-    public let name: MentoringRule.Name
-    public let number: Int
-    public let sentence: String
-}
-
-/// What a change of the rules changed; only those that differ.
-public struct MentoringRulesChange: Hashable, Sendable {
-    public struct Rule: Hashable, Sendable {
-        public let name: MentoringRule.Name
-        public let before: Int
-        public let after: Int
-    }
-
-    public let rules: [Rule]
-}
-
 extension NetworkPlanner {
     /// Every rule of mentoring with its number in a sentence, in the order in which they are declared.
-    public func mentoringRules() throws(PlannerError) -> [MentoringRuleLine] {
+    public func mentoringRules() throws(PlannerError) -> [NumberedRule<MentoringRule.Name>] {
         let numbers = MentoringNumbers(try network().mentoringRules)
         return MentoringRule.Name.allCases.map {
-            MentoringRuleLine(name: $0, number: numbers[$0], sentence: $0.sentence(numbers[$0]))
+            NumberedRule(name: $0, number: numbers[$0], sentence: $0.sentence(numbers[$0]))
         }
     }
 
     /// Sets some rules, all or nothing; the others stay.
     ///
     /// - Parameter settings: `name=number`, as in `mentoringRules.csv`.
-    public func setMentoringRules(_ settings: [String]) throws(PlannerError) -> MentoringRulesChange {
+    public func setMentoringRules(_ settings: [String]) throws(PlannerError) -> NumberedRulesChange<MentoringRule.Name>
+    {
         let before = try network()
         let numbers = MentoringNumbers(before.mentoringRules)
-        let rules = try Self.mentoringRules(settings)
-        let change = MentoringRulesChange(
-            rules: rules.map { .init(name: $0.name, before: numbers[$0.name], after: $0.number.number) }
-                .filter { $0.before != $0.after }
-        )
+        let settings: [(name: MentoringRule.Name, number: Count)] = try numberSettings(settings, such: "topicPoints=80")
+        let change = NumberedRulesChange(settings) { numbers[$0] }
         if change.rules.isEmpty { return change }
-        let told = change.rules.map { "\($0.name) \($0.before) to \($0.after)" }.joined(separator: ", ")
-        let what = "mentoring rules: \(told.count <= 180 ? told : "\(change.rules.count) changed")"
-        _ = try self.change(what, since: before) { network throws(PlannerError) in
-            for rule in rules { network.put(rule, in: \.mentoringRules) }
+        _ = try self.change(change.summary("mentoring rules"), since: before) { network throws(PlannerError) in
+            for one in settings {
+                network.put(MentoringRule(name: one.name, number: one.number), in: \.mentoringRules)
+            }
         }
         return change
-    }
-
-    private static func mentoringRules(_ settings: [String]) throws(PlannerError) -> [MentoringRule] {
-        var rules: [MentoringRule] = []
-        for setting in settings {
-            let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            guard parts.count == 2 else {
-                throw .wrongValue("\(quoted(setting)); expected rule=number, such as topicPoints=80")
-            }
-            guard let name = MentoringRule.Name(rawValue: parts[0]) else {
-                let names = MentoringRule.Name.allCases.map(\.rawValue).joined(separator: ", ")
-                throw .wrongValue("no rule \(quoted(parts[0])); expected \(names)")
-            }
-            guard let number = Int(parts[1]).flatMap(Count.init) else {
-                throw .wrongValue("\(name): found \(quoted(parts[1])); expected a whole number from 0 to 1000000")
-            }
-            guard !rules.contains(where: { $0.name == name }) else {
-                throw .wrongValue("\(name): set twice; expected once")
-            }
-            rules.append(MentoringRule(name: name, number: number))
-        }
-        return rules.sorted { $0.name.rawValue < $1.name.rawValue }
     }
 }
 

@@ -112,7 +112,7 @@ struct PairingSearch {
                 }
             }
         }
-        do throws(PairingProblemError) {
+        do throws(ProblemError) {
             let problem = try PairingProblem(
                 mentees: pairingCase.mentees.count,
                 mentors: pairingCase.mentors.count,

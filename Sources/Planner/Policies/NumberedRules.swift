@@ -17,6 +17,19 @@ public struct NumberedRulesChange<Name: Hashable & Sendable>: Hashable, Sendable
     }
 
     public let rules: [Rule]
+
+    /// Of `settings`, those that say another number than today's, in the order of their names.
+    init(_ settings: [(name: Name, number: Count)], today: (Name) -> Int) where Name: RawRepresentable<String> {
+        rules = settings.sorted { $0.name.rawValue < $1.name.rawValue }
+            .map { Rule(name: $0.name, before: today($0.name), after: $0.number.number) }
+            .filter { $0.before != $0.after }
+    }
+
+    /// For the history: every rule with both its numbers, where the line is long enough for that.
+    func summary(_ what: String) -> String {
+        let told = rules.map { "\($0.name) \($0.before) to \($0.after)" }.joined(separator: ", ")
+        return "\(what): \(told.count <= 180 ? told : "\(rules.count) changed")"
+    }
 }
 
 /// Rules as a person sets them, `name=number` each; all of them, or none.

@@ -54,7 +54,7 @@ struct VisitInterpreters: Sendable {
                 arcs.append(.init(mentee: Int32(row), mentor: Int32(column), score: Int32(need.weight)))
             }
         }
-        do throws(PairingProblemError) {
+        do throws(ProblemError) {
             // An assignment like that of mentees to mentors: the most first, then the weightiest.
             let problem = try PairingProblem(
                 mentees: needs.count,

@@ -16,18 +16,12 @@ extension NetworkPlanner {
     public func setVisitRules(_ settings: [String]) throws(PlannerError) -> NumberedRulesChange<VisitRule.Name> {
         let before = try network()
         let numbers = VisitNumbers(before.visitRules)
-        let rules = try numberSettings(settings, such: "topicPoints=80").map {
-            VisitRule(name: $0.name, number: $0.number)
-        }.sorted { $0.name.rawValue < $1.name.rawValue }
+        let settings: [(name: VisitRule.Name, number: Count)] = try numberSettings(settings, such: "topicPoints=80")
+        let rules = settings.map { VisitRule(name: $0.name, number: $0.number) }
         try VisitNumbers(rules).refuseIfWrong()
-        let change = NumberedRulesChange(
-            rules: rules.map { .init(name: $0.name, before: numbers[$0.name], after: $0.number.number) }
-                .filter { $0.before != $0.after }
-        )
+        let change = NumberedRulesChange(settings) { numbers[$0] }
         if change.rules.isEmpty { return change }
-        let told = change.rules.map { "\($0.name) \($0.before) to \($0.after)" }.joined(separator: ", ")
-        let what = "rules of visits: \(told.count <= 180 ? told : "\(change.rules.count) changed")"
-        _ = try self.change(what, since: before) { network throws(PlannerError) in
+        _ = try self.change(change.summary("rules of visits"), since: before) { network throws(PlannerError) in
             for rule in rules { network.put(rule, in: \.visitRules) }
         }
         return change

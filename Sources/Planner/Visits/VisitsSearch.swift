@@ -178,7 +178,7 @@ struct VisitsSearch {
         let score = members.map { guest in
             members.map { host in points(guest, host, spared, isInterpreted: isInterpreted, keepsAll: keepsAll) }
         }
-        do throws(VisitsProblemError) {
+        do throws(ProblemError) {
             return try VisitsProblem(
                 rounds: visitsCase.rounds.count,
                 hostMax: groups.map(\.hostsAtMost).max() ?? 0,

@@ -12,7 +12,7 @@ extension PairingProblem {
         _ key: @autoclosure () -> String,
         _ found: Int,
         outside range: ClosedRange<Int>
-    ) throws(PairingProblemError) {
+    ) throws(ProblemError) {
         if !range.contains(found) { throw .outOfRange(key: key(), found: found, expected: range) }
     }
 
@@ -20,7 +20,7 @@ extension PairingProblem {
         _ key: @autoclosure () -> String,
         _ found: Int,
         beyond count: Int
-    ) throws(PairingProblemError) {
+    ) throws(ProblemError) {
         if found < 0 || found >= count { throw .noSuchIndex(key: key(), found: found, count: count) }
     }
 
@@ -29,7 +29,7 @@ extension PairingProblem {
         _ pairs: [Pair],
         mentees: Int,
         mentors: Int
-    ) throws(PairingProblemError) {
+    ) throws(ProblemError) {
         for (index, pair) in pairs.enumerated() {
             try refuse("\(key)[\(index)][0]", pair.mentee, beyond: mentees)
             try refuse("\(key)[\(index)][1]", pair.mentor, beyond: mentors)
@@ -46,7 +46,7 @@ extension PairingProblem {
     }
 
     /// In the order of mentees, then mentors.
-    static func sorted(_ arcs: [Arc], mentees: Int, mentors: Int) throws(PairingProblemError) -> [Arc] {
+    static func sorted(_ arcs: [Arc], mentees: Int, mentors: Int) throws(ProblemError) -> [Arc] {
         try refuse("arcs", arcs.count, outside: PairingLimits.arcs)
         var isSorted = true
         var former = (mentee: Int32(-1), mentor: Int32(-1))

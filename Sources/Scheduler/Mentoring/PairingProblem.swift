@@ -47,7 +47,7 @@ public struct PairingProblem: Hashable, Sendable {
         existing: [Pair] = [],
         forbidden: [Pair] = [],
         stickiness: Int = 0
-    ) throws(PairingProblemError) {
+    ) throws(ProblemError) {
         try Self.refuse("mentees", mentees, outside: PairingLimits.people)
         try Self.refuse("mentors", mentors, outside: PairingLimits.people)
         if capacity.count != mentors {

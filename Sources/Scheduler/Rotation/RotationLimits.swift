@@ -10,7 +10,7 @@ enum RotationLimits {
 }
 
 extension RotationProblem {
-    func refuseIfWrong() throws(RotationProblemError) {
+    func refuseIfWrong() throws(ProblemError) {
         try refuse("slots", slots, outside: RotationLimits.slots)
         try refuseWrongRules()
         try refuseWrongSubregions()
@@ -25,7 +25,7 @@ extension RotationProblem {
         try refuseWrongPlacements("forbidden", forbidden)
     }
 
-    private func refuseWrongRules() throws(RotationProblemError) {
+    private func refuseWrongRules() throws(ProblemError) {
         try refuse("fairnessHistory", fairnessHistory, outside: RotationLimits.count)
         try refuse("cooldown", cooldown, outside: RotationLimits.count)
         try refuse("spacing", spacing, outside: RotationLimits.count)
@@ -34,7 +34,7 @@ extension RotationProblem {
         try refuse("runPrice", runPrice, outside: RotationLimits.runPrice)
     }
 
-    private func refuseWrongSubregions() throws(RotationProblemError) {
+    private func refuseWrongSubregions() throws(ProblemError) {
         try refuse("regions", subregions.count, outside: RotationLimits.listLength)
         for (index, subregion) in subregions.enumerated() {
             try refuse("regions[\(index)].weight", subregion.weight, outside: RotationLimits.weight)
@@ -42,7 +42,7 @@ extension RotationProblem {
         if !subregions.isEmpty, subregions.allSatisfy({ $0.weight == 0 }) { throw .noWeight(key: "regions") }
     }
 
-    private func refuseWrongCountries() throws(RotationProblemError) {
+    private func refuseWrongCountries() throws(ProblemError) {
         try refuse("countries", countries.count, outside: RotationLimits.listLength)
         for (index, country) in countries.enumerated() {
             try refuse("countries[\(index)].region", country.subregion, beyond: subregions.count)
@@ -50,7 +50,7 @@ extension RotationProblem {
         }
     }
 
-    private func refuseWrongCosts() throws(RotationProblemError) {
+    private func refuseWrongCosts() throws(ProblemError) {
         if cost.count != countries.count {
             throw .wrongCount(key: "cost", found: cost.count, expected: countries.count)
         }
@@ -63,7 +63,7 @@ extension RotationProblem {
         }
     }
 
-    private func refuseWrongPlacements(_ key: String, _ list: [Placement]) throws(RotationProblemError) {
+    private func refuseWrongPlacements(_ key: String, _ list: [Placement]) throws(ProblemError) {
         try refuse(key, list.count, outside: RotationLimits.listLength)
         for (index, placement) in list.enumerated() {
             try refuse("\(key)[\(index)][0]", placement.country, beyond: countries.count)
@@ -75,7 +75,7 @@ extension RotationProblem {
         _ key: @autoclosure () -> String,
         _ found: Int,
         outside range: ClosedRange<Int>
-    ) throws(RotationProblemError) {
+    ) throws(ProblemError) {
         if !range.contains(found) { throw .outOfRange(key: key(), found: found, expected: range) }
     }
 
@@ -83,7 +83,7 @@ extension RotationProblem {
         _ key: @autoclosure () -> String,
         _ found: Int,
         beyond count: Int
-    ) throws(RotationProblemError) {
+    ) throws(ProblemError) {
         if found < 0 || found >= count { throw .noSuchIndex(key: key(), found: found, count: count) }
     }
 }

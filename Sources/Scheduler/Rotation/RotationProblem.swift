@@ -80,7 +80,7 @@ public struct RotationProblem: Hashable, Sendable {
         cost: [[Int?]],
         pinned: [Placement] = [],
         forbidden: [Placement] = []
-    ) throws(RotationProblemError) {
+    ) throws(ProblemError) {
         self.slots = slots
         self.subregions = subregions
         self.countries = countries
@@ -103,7 +103,7 @@ public struct RotationProblem: Hashable, Sendable {
         cost: [[Int?]]? = nil,
         pinned: [Placement]? = nil,
         forbidden: [Placement]? = nil
-    ) throws(RotationProblemError) -> RotationProblem {
+    ) throws(ProblemError) -> RotationProblem {
         try RotationProblem(
             slots: slots,
             subregions: subregions,

@@ -9,7 +9,7 @@ enum VisitsLimits {
 }
 
 extension VisitsProblem {
-    func refuseIfWrong() throws(VisitsProblemError) {
+    func refuseIfWrong() throws(ProblemError) {
         try refuse("rounds", rounds, outside: VisitsLimits.rounds)
         try refuse("hostMax", hostMax, outside: VisitsLimits.count)
         try refuse("travelMax", travelMax, outside: VisitsLimits.count)
@@ -37,7 +37,7 @@ extension VisitsProblem {
         }
     }
 
-    private func refuseWrongScores() throws(VisitsProblemError) {
+    private func refuseWrongScores() throws(ProblemError) {
         if score.count != countries.count {
             throw .wrongCount(key: "score", found: score.count, expected: countries.count)
         }
@@ -52,7 +52,7 @@ extension VisitsProblem {
         }
     }
 
-    private func refuseWrongVisits(_ key: String, _ visits: [Visit]) throws(VisitsProblemError) {
+    private func refuseWrongVisits(_ key: String, _ visits: [Visit]) throws(ProblemError) {
         try refuse(key, visits.count, outside: VisitsLimits.listLength)
         for (index, visit) in visits.enumerated() {
             try refuse("\(key)[\(index)][0]", visit.guest, beyond: countries.count)
@@ -64,7 +64,7 @@ extension VisitsProblem {
         _ key: @autoclosure () -> String,
         _ found: Int,
         outside range: ClosedRange<Int>
-    ) throws(VisitsProblemError) {
+    ) throws(ProblemError) {
         if !range.contains(found) { throw .outOfRange(key: key(), found: found, expected: range) }
     }
 
@@ -72,7 +72,7 @@ extension VisitsProblem {
         _ key: @autoclosure () -> String,
         _ found: Int,
         beyond count: Int
-    ) throws(VisitsProblemError) {
+    ) throws(ProblemError) {
         if found < 0 || found >= count { throw .noSuchIndex(key: key(), found: found, count: count) }
     }
 }

@@ -79,7 +79,7 @@ public struct VisitsProblem: Hashable, Sendable {
         unavailable: [Absence] = [],
         history: [[Visit]] = [],
         terms: [Terms] = []
-    ) throws(VisitsProblemError) {
+    ) throws(ProblemError) {
         self.rounds = rounds
         self.hostMax = hostMax
         self.travelMax = travelMax

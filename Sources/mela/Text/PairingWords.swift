@@ -113,7 +113,7 @@ enum PairingWords {
         return "\(names.dropLast().joined(separator: ", ")) \(word) \(last)"
     }
 
-    static func lines(_ rules: [MentoringRuleLine]) -> [String] {
+    static func lines(_ rules: [NumberedRule<MentoringRule.Name>]) -> [String] {
         var table = TextTable([("rule", .left), ("number", .right), ("what it says", .left)])
         for rule in rules { table.append([rule.name.rawValue, "\(rule.number)", rule.sentence]) }
         return ["How pairs are found: as many mentees as can be, and then the pairs with the most points", ""]
@@ -125,7 +125,7 @@ enum PairingWords {
             ]
     }
 
-    static func lines(_ change: MentoringRulesChange) -> [String] {
+    static func lines(_ change: NumberedRulesChange<MentoringRule.Name>) -> [String] {
         if change.rules.isEmpty { return ["Nothing changed: the rules were so already."] }
         return ["Changed the rules of mentoring:"]
             + change.rules.map { "  \($0.name): \($0.before) before, \($0.after) now" }

@@ -11,7 +11,7 @@ import Testing
         forbidden: [(Int, Int)] = [],
         stickiness: Int = 0
     ) -> String {
-        do throws(PairingProblemError) {
+        do throws(ProblemError) {
             _ = try PairingProblem(
                 mentees: mentees,
                 mentors: mentors,

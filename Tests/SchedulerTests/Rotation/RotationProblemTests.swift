@@ -13,7 +13,7 @@ import Testing
         cost: [[Int?]] = [[0, nil]],
         pinned: [RotationProblem.Placement] = [],
         forbidden: [RotationProblem.Placement] = []
-    ) throws(RotationProblemError) -> RotationProblem {
+    ) throws(ProblemError) -> RotationProblem {
         try RotationProblem(
             slots: slots,
             subregions: weights.map { .init(weight: $0, mustCover: false) },
@@ -38,7 +38,7 @@ import Testing
 
     @Test(arguments: [0, -3, 1_001])
     func theNumberOfSlotsIsBounded(slots: Int) {
-        #expect(throws: RotationProblemError.outOfRange(key: "slots", found: slots, expected: 1...1_000)) {
+        #expect(throws: ProblemError.outOfRange(key: "slots", found: slots, expected: 1...1_000)) {
             try problem(slots: slots)
         }
     }
@@ -53,7 +53,7 @@ import Testing
             var numbers = [0, 0, 0, 0, 0, 0]
             numbers[index] = wrong
             let limit = ["repeatUnit", "runPrice"].contains(key) ? 1_000_000 : 1_000_000_000
-            #expect(throws: RotationProblemError.outOfRange(key: key, found: wrong, expected: 0...limit)) {
+            #expect(throws: ProblemError.outOfRange(key: key, found: wrong, expected: 0...limit)) {
                 try problem(numbers: numbers)
             }
         }
@@ -61,49 +61,49 @@ import Testing
 
     @Test func weightsAreBoundedAndNotAllZero() {
         let range = 0...1_000_000_000
-        #expect(throws: RotationProblemError.outOfRange(key: "regions[1].weight", found: -1, expected: range)) {
+        #expect(throws: ProblemError.outOfRange(key: "regions[1].weight", found: -1, expected: range)) {
             try problem(weights: [1, -1])
         }
-        #expect(throws: RotationProblemError.noWeight(key: "regions")) { try problem(weights: [0, 0]) }
+        #expect(throws: ProblemError.noWeight(key: "regions")) { try problem(weights: [0, 0]) }
     }
 
     @Test func countriesLieInASubregionThatExists() {
-        #expect(throws: RotationProblemError.noSuchIndex(key: "countries[0].region", found: 1, count: 1)) {
+        #expect(throws: ProblemError.noSuchIndex(key: "countries[0].region", found: 1, count: 1)) {
             try problem(region: 1)
         }
         let range = 0...1_000_000_000
-        #expect(throws: RotationProblemError.outOfRange(key: "countries[0].maxTurns", found: -1, expected: range)) {
+        #expect(throws: ProblemError.outOfRange(key: "countries[0].maxTurns", found: -1, expected: range)) {
             try problem(maxTurns: -1)
         }
     }
 
     @Test func pastHostsExist() {
-        #expect(throws: RotationProblemError.noSuchIndex(key: "history[1]", found: -1, count: 1)) {
+        #expect(throws: ProblemError.noSuchIndex(key: "history[1]", found: -1, count: 1)) {
             try problem(history: [nil, -1])
         }
     }
 
     @Test func costsFillCountriesTimesSlots() {
-        #expect(throws: RotationProblemError.wrongCount(key: "cost", found: 2, expected: 1)) {
+        #expect(throws: ProblemError.wrongCount(key: "cost", found: 2, expected: 1)) {
             try problem(cost: [[0, 0], [0, 0]])
         }
-        #expect(throws: RotationProblemError.wrongCount(key: "cost[0]", found: 1, expected: 2)) {
+        #expect(throws: ProblemError.wrongCount(key: "cost[0]", found: 1, expected: 2)) {
             try problem(cost: [[0]])
         }
         let range = 0...1_000_000_000_000
-        #expect(throws: RotationProblemError.outOfRange(key: "cost[0][1]", found: -5, expected: range)) {
+        #expect(throws: ProblemError.outOfRange(key: "cost[0][1]", found: -5, expected: range)) {
             try problem(cost: [[0, -5]])
         }
-        #expect(throws: RotationProblemError.outOfRange(key: "cost[0][0]", found: .max, expected: range)) {
+        #expect(throws: ProblemError.outOfRange(key: "cost[0][0]", found: .max, expected: range)) {
             try problem(cost: [[.max, 0]])
         }
     }
 
     @Test func pinsAndForbidsNameWhatExists() {
-        #expect(throws: RotationProblemError.noSuchIndex(key: "pinned[0][0]", found: 1, count: 1)) {
+        #expect(throws: ProblemError.noSuchIndex(key: "pinned[0][0]", found: 1, count: 1)) {
             try problem(pinned: [.init(country: 1, slot: 0)])
         }
-        #expect(throws: RotationProblemError.noSuchIndex(key: "forbidden[1][1]", found: 2, count: 2)) {
+        #expect(throws: ProblemError.noSuchIndex(key: "forbidden[1][1]", found: 2, count: 2)) {
             try problem(forbidden: [.init(country: 0, slot: 0), .init(country: 0, slot: 2)])
         }
     }
@@ -136,14 +136,14 @@ import Testing
         #expect(pinned.pinned == pins)
         #expect(try pinned.with(pinned: first.pinned, forbidden: first.forbidden) == first)
         #expect(try first.with(cost: first.cost) == first)
-        #expect(throws: RotationProblemError.outOfRange(key: "runPrice", found: -1, expected: 0...1_000_000)) {
+        #expect(throws: ProblemError.outOfRange(key: "runPrice", found: -1, expected: 0...1_000_000)) {
             try first.with(runPrice: -1)
         }
     }
 
     @Test(arguments: [
         (
-            RotationProblemError.outOfRange(key: "slots", found: 0, expected: 1...9),
+            ProblemError.outOfRange(key: "slots", found: 0, expected: 1...9),
             "slots: found 0, expected a whole number from 1 to 9"
         ),
         (.wrongCount(key: "cost", found: 1, expected: 2), "cost: found 1 entries, expected 2"),
@@ -154,7 +154,7 @@ import Testing
         ),
         (.noWeight(key: "regions"), "regions: found only weights of 0, expected at least one above 0"),
     ])
-    func anErrorSaysWhatWasFoundAndExpected(error: RotationProblemError, text: String) {
+    func anErrorSaysWhatWasFoundAndExpected(error: ProblemError, text: String) {
         #expect(error.description == text)
     }
 }

@@ -145,7 +145,7 @@ extension RotationOutcome {
 
 extension RotationProblem {
     /// The same problem with one more pin: this country hosts slot 0.
-    fileprivate func pinning(_ country: Int) throws(RotationProblemError) -> RotationProblem {
+    fileprivate func pinning(_ country: Int) throws(ProblemError) -> RotationProblem {
         try with(pinned: pinned + [Placement(country: country, slot: 0)])
     }
 }
