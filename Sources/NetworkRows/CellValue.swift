@@ -30,9 +30,11 @@ extension CellValue where Self: CustomStringConvertible {
 extension Answer.Kind: CellValue {}
 extension Cadence.Rhythm: CellValue {}
 extension CalendarStyle: CellValue {}
+extension Consent.Purpose: CellValue {}
 extension Deadline.Kind: CellValue {}
 extension Delegate.Status: CellValue {}
 extension EntryRule.Requirement: CellValue {}
+extension Expense.Kind: CellValue {}
 extension FeedEntry.Kind: CellValue {}
 extension HostOffer.Answer: CellValue {}
 extension GuestVisit.Part: CellValue {}
@@ -45,6 +47,9 @@ extension MentoringWish.Role.Name: CellValue {}
 extension Pairing.Status: CellValue {}
 extension Pin.Kind: CellValue {}
 extension Room.Kind: CellValue {}
+extension SealedRecord.Kind: CellValue {}
+extension SeatRule.Name: CellValue {}
+extension TransitRule.Requirement: CellValue {}
 extension TurnCredits.Moved: CellValue {}
 extension TurnCredits.Unheld: CellValue {}
 extension Visit.Kind: CellValue {}
@@ -157,6 +162,33 @@ extension Cadence.Length: CellValue {
         self.init(minutes: minutes)
     }
     var cell: String { String(minutes) }
+}
+
+extension CurrencyCode: CellValue {
+    static var expectation: String { "a currency's three capital letters, such as FJD" }
+    init?(cell: String) { self.init(cell) }
+}
+
+extension MinorUnits: CellValue {
+    static var expectation: String { "a whole number of cents, or of the currency's smallest unit" }
+    init?(cell: String) {
+        guard let number = wholeNumber(cell) else { return nil }
+        self.init(number)
+    }
+}
+
+extension Companions.Age: CellValue {
+    static var expectation: String { "a child's age in years, from 0 to 17" }
+    init?(cell: String) {
+        guard let years = wholeNumber(cell) else { return nil }
+        self.init(years: years)
+    }
+    var cell: String { String(years) }
+}
+
+extension SealedText: CellValue {
+    static var expectation: String { "sealed bytes in Base64" }
+    init?(cell: String) { self.init(cell) }
 }
 
 extension WebLink: CellValue {

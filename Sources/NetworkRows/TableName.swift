@@ -8,6 +8,8 @@ public enum TableName: String, CaseIterable, Hashable, Sendable {
     case visitors, visitPlans, visitTerms, absences, visitRules, guests, guestVisits
     case interpreters, interpretations, availability, exclusions, mentoringTerms, mentoringRules, cadences, sessions
     case deadlines, feed
+    case transits, stayLimits, declarations, nominations, attestations, seatRules, seatShares, funding, turnouts
+    case teamSeats, companions, rooms, expenses, sealed, consents, exports, exportSubjects, figures, purges
 
     /// What one row is.
     public var rowMeaning: String {
@@ -50,6 +52,25 @@ public enum TableName: String, CaseIterable, Hashable, Sendable {
         case .sessions: "what became of one session of a pairing"
         case .deadlines: "something that a member has to do by a day"
         case .feed: "what a member's own calendar last said of one thing; written by mela calendars"
+        case .transits: "what a passport needs to change planes in a country; such facts age"
+        case .stayLimits: "how many days a passport's entry to a country lasts"
+        case .declarations: "what a member says of themselves, where they want to"
+        case .nominations: "a group's word that a member would go to a meeting"
+        case .attestations: "how many of a group's team speak for a community, as the group says"
+        case .seatRules: "one number of the way of giving seats"
+        case .seatShares: "a subregion's part of a series' seats"
+        case .funding: "how many seats of a meeting are paid for"
+        case .turnouts: "how often a member went to purged meetings; written by mela purge"
+        case .teamSeats: "how many seats a group had at a purged meeting; written by mela purge"
+        case .companions: "who travels with a delegate, as counts"
+        case .rooms: "a delegate's bed in the meeting's hotel"
+        case .expenses: "what something may cost, and what was paid"
+        case .sealed: "a traveller's document or itinerary as ciphertext; written by mela trips import"
+        case .consents: "a member's leave to tell somebody about them, and its end"
+        case .exports: "that a list or a letter was made; written by mela"
+        case .exportSubjects: "that an export holds a member; written by mela"
+        case .figures: "one number that a funder was told; written by mela"
+        case .purges: "when a meeting's travellers are forgotten, and what counts stay"
         }
     }
 }

@@ -107,6 +107,40 @@ public final class NetworkStore: Sendable {
         }
     }
 
+    /// Destroys what the store tells of a meeting's people: their rows, the history's cells about them, and what is left
+    /// of both in free pages and in the write-ahead log. The edit comes first, in the same transaction, and keeps counts.
+    ///
+    /// Nothing before it can be taken back afterwards. Called again it cleans again: do so where it threw after its
+    /// change, because another program was reading.
+    public func purge<Failure: Error>(
+        _ meeting: Meeting.ID,
+        note: ChangeNote,
+        _ edit: (inout Network) throws(Failure) -> Void
+    ) throws(StoreChangeError<Failure>) {
+        do {
+            try inOneTransaction { database in
+                let before = try TableReading.network(in: database, path: path)
+                var after = before
+                do throws(Failure) { try edit(&after) } catch { throw StoreChangeError<Failure>.edit(error) }
+                let erasure = MeetingErasure(meeting: meeting)
+                try TableWriting.write(from: before, to: after, note: note, in: database, erasing: erasure)
+            }
+            try clean()
+        } catch let error as StoreChangeError<Failure> {
+            throw error
+        } catch {
+            throw .store(StoreError(error, path: path))
+        }
+    }
+
+    private func clean() throws {
+        do {
+            try queue.writeWithoutTransaction(StoreFile.clean)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+            throw StoreError.notCleaned(path: path)
+        }
+    }
+
     private func reading<Value>(_ read: (Database) throws -> Value) throws(StoreError) -> Value {
         do { return try queue.read(read) } catch { throw StoreError(error, path: path) }
     }

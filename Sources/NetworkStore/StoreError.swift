@@ -9,12 +9,16 @@ public enum StoreError: Error, Hashable, Sendable {
     case notAStore(path: String, found: String)
     case newerSchema(path: String, found: Int, known: Int)
     case busy(path: String)
+    /// After a purge: what is deleted may still stand in free pages, because another program was reading.
+    case notCleaned(path: String)
     case notWritable(path: String)
     case diskFull(path: String)
     case damaged(path: String, found: String)
     /// A row, or a reference between rows, that the schema's rules forbid; nothing was changed.
     case refused(table: TableName, reason: String)
     case nothingToUndo
+    /// A purge emptied what the history says of that change.
+    case erased(entry: Int)
     case noSuchEntry(Int)
     /// What SQLite says should not happen, by its extended result code.
     case failed(path: String, code: Int32)
@@ -35,6 +39,9 @@ extension StoreError: CustomStringConvertible {
             "\(quoted(path)): found schema \(found); expected \(known) or older. Open it with the newer Mela that wrote it."
         case .busy(let path):
             "\(quoted(path)): another program is writing to the store. Nothing was changed: try again when it is done."
+        case .notCleaned(let path):
+            "\(quoted(path)): the rows are gone, but another program was reading, and traces of them may be left in the file. "
+                + "Purge again when it is done."
         case .notWritable(let path):
             "\(quoted(path)): can't be read and written. Check the permissions of the file and of its folder."
         case .diskFull(let path):
@@ -45,6 +52,8 @@ extension StoreError: CustomStringConvertible {
             "\(table.rawValue): the store refuses a row; expected \(reason). Nothing was changed: correct it and try again."
         case .nothingToUndo:
             "the history: found no change that is not taken back yet. Nothing was changed."
+        case .erased(let entry):
+            "the history: found entry \(entry) emptied by a purge; expected one that can be taken back. Nothing was changed."
         case .noSuchEntry(let number):
             "the history: found no entry \(number). Choose one that the history lists."
         case .failed(let path, let code):

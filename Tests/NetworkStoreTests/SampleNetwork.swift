@@ -11,7 +11,7 @@ enum SampleNetwork {
 
     /// With rows in those tables alone that the schema has.
     static func whole(ofSchema number: Int) throws -> Network {
-        let since = number == 1 ? TableName.preferences : nil
+        let since = [1: TableName.preferences, 2: .transits][number]
         let tables = TableName.allCases.prefix { $0 != since }
         var filling = Filling(tables: Set(tables))
         try Network.visitTables(&filling)
@@ -132,6 +132,30 @@ enum SampleNetwork {
             ["d1", "m001", "visa", "2026-04-30", "r2026", "2026-04-01"], ["d2", "m002", "other", "2026-12-01", "", ""],
         ],
         .feed: [["f0a", "m001", "visit", "v1", "1", "2026-01-15T09:00:00Z", "0123456789abcdef"]],
+        .transits: [["FJ", "AE", "free", "2026-01-02", "An embassy"]],
+        .stayLimits: [["FJ", "TH", "30"]],
+        .declarations: [["m001", "yes", "no"]],
+        .nominations: [["r2026", "m001"]],
+        .attestations: [["r2026", "fj-suva", "migrants", "2"]],
+        .seatRules: [["countryFirst", "1"]],
+        .seatShares: [["regional", "pasifika", "2", "4"]],
+        .funding: [["r2026", "40"]],
+        .turnouts: [["m001", "regional", "2", "3"], ["m002", "regional", "1", ""]],
+        .teamSeats: [["r2026", "fj-suva", "2"]],
+        .companions: [["r2026", "m001", "1", "2;2;17", "2", "3"]],
+        .rooms: [["r2026", "m001", "12 b", "2"]],
+        .expenses: [
+            ["e1", "r2026", "m001", "flight", "FJD", "123456", "0"],
+            ["e2", "r2026", "", "venue", "VND", "1000000000000", "1"],
+        ],
+        .sealed: [["r2026", "m001", "passport", "0", "AAECAwQFBgc="]],
+        .consents: [
+            ["r2026", "m001", "hotel", "2026-01-02", "2026-01-03"], ["r2026", "m001", "visaLetter", "2026-01-02", ""],
+        ],
+        .exports: [["e1", "r2026", "hotel", "csv", "2026-01-15T09:00:00Z", "coordinator", "3"]],
+        .exportSubjects: [["e1", "m001"]],
+        .figures: [["e1", "all", "12"], ["e1", "fj", ""]],
+        .purges: [["r2026", "2026-07-02", "", "", "", "", ""]],
     ]
 }
 

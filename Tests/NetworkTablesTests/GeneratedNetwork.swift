@@ -101,6 +101,7 @@ struct GeneratedNetwork {
         fillGatherings(series, meetings)
         fillVisits(groups, members)
         fillMentoring(members)
+        fillTravel(groups, members, meetings, series)
     }
 
     private mutating func fillGatherings(_ series: [String], _ meetings: [String]) {
@@ -144,6 +145,33 @@ struct GeneratedNetwork {
         network.feed = members.map {
             ["f-\($0)", $0, "visit", "v1", number(), "2026-12-01T08:00:00Z", "00000000000000ff"]
         }.compactMap(row)
+    }
+
+    private mutating func fillTravel(_ groups: [String], _ members: [String], _ meetings: [String], _ series: [String])
+    {
+        let (meeting, subregions) = (meetings[0], network.subregions.map(\.id.text))
+        network.transits = [["FJ", "AE", "visa", "2026-12-01", line()]].compactMap(row)
+        network.stayLimits = [["FJ", "AE", number()]].compactMap(row)
+        network.declarations = members.map { [$0, "no", "yes"] }.compactMap(row)
+        network.nominations = members.map { [meeting, $0] }.compactMap(row)
+        network.attestations = groups.map { [meeting, $0, "migrants", number()] }.compactMap(row)
+        network.seatRules = [["countryBefore", number()], ["countryFirst", number()]].compactMap(row)
+        network.seatShares = subregions.map { [series[0], $0, number(), number()] }.compactMap(row)
+        network.funding = meetings.map { [$0, number()] }.compactMap(row)
+        network.turnouts = members.map { [$0, series[0], number(), chance.sometimes("3")] }.compactMap(row)
+        network.teamSeats = groups.map { [meeting, $0, number()] }.compactMap(row)
+        network.companions = members.map { [meeting, $0, "1", chance.sometimes("0;17"), "0", "1"] }.compactMap(row)
+        network.rooms = members.map { [meeting, $0, line(), "2"] }.compactMap(row)
+        network.expenses = members.map {
+            ["e-\($0)", meeting, chance.sometimes($0), "visa", "TOP", number(), number()]
+        }.compactMap(row)
+        network.sealed = members.map { [meeting, $0, "itinerary", "0", "AAECAwQFBgc="] }.compactMap(row)
+        network.consents = members.map { [meeting, $0, "host", chance.sometimes("2026-12-01"), "2026-12-01"] }
+            .compactMap(row)
+        network.exports = [["e1", meeting, "hotel", "txt", "2026-12-01T08:00:00Z", line(), number()]].compactMap(row)
+        network.exportSubjects = members.map { ["e1", $0] }.compactMap(row)
+        network.figures = [["e1", "all", number()], ["e1", "fj", ""]].compactMap(row)
+        network.purges = meetings.map { [$0, "2026-12-01", "", "", "", "", ""] }.compactMap(row)
     }
 
     private mutating func link() -> String { chance.sometimes("https://example.org/a?b=%20;c") }

@@ -1,3 +1,4 @@
+internal import GRDB
 internal import Glibc
 
 /// The store's file on the disk: only its owner may read or write it, for members are at risk.
@@ -40,5 +41,17 @@ enum StoreFile {
     /// it is: its permissions are that owner's to give.
     static func makePrivate(at path: String) {
         for suffix in ["", "-wal", "-shm"] { unsafe chmod(path + suffix, ownerOnly) }
+    }
+
+    /// Leaves nothing of what was deleted: the file is written anew without its free pages, and the log is emptied.
+    static func clean(_ database: Database) throws {
+        try emptyLog(database)
+        try database.execute(sql: "VACUUM")
+        try emptyLog(database)
+    }
+
+    private static func emptyLog(_ database: Database) throws {
+        let result = try Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        guard result?[0] == 0 else { throw DatabaseError(resultCode: .SQLITE_BUSY) }
     }
 }

@@ -25,5 +25,9 @@ struct OpenEntry {
         try database.execute(sql: "INSERT INTO open_entry (only, entry) VALUES (1, ?)", arguments: [number])
     }
 
+    init(_ note: ChangeNote, in database: Database) throws {
+        try self.init(when: note.when, who: note.who, what: note.what.text, in: database)
+    }
+
     func close() throws { try database.execute(sql: "DELETE FROM open_entry") }
 }

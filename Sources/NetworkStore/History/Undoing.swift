@@ -25,6 +25,12 @@ struct Undoing {
 
     /// Takes back each change of a row under that entry, the last one first.
     func takeBack(_ entry: Int) throws {
+        let isErased = try Bool.fetchOne(
+            database,
+            sql: "SELECT EXISTS (SELECT 1 FROM row_change WHERE entry = ? AND '[]' IN (before, after))",
+            arguments: [entry]
+        )
+        guard isErased != true else { throw StoreError.erased(entry: entry) }
         let changes = try GRDB.Row.fetchAll(
             database,
             sql: """

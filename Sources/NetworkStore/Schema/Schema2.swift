@@ -6,10 +6,10 @@ enum Schema2 {
     static let migration = (gatherings + visits + mentoring + feeds).map(\.sql).joined(separator: "\n\n")
 
     private static let gatherings = [
-        Schema2Table("preference", of: "preferences", key: ["seriesID"]) {
+        SchemaTable("preference", of: "preferences", key: ["seriesID"]) {
             [.reference("seriesID", to: "series"), .count("runPrice")]
         },
-        Schema2Table(
+        SchemaTable(
             "programme_session",
             of: "programme",
             key: ["id"],
@@ -20,13 +20,13 @@ enum Schema2 {
                 .line("title"), .line("place").optional, .link("link").optional, .languages("languages").optional,
             ]
         },
-        Schema2Table("announcement", of: "announcements", key: ["meetingID"]) {
+        SchemaTable("announcement", of: "announcements", key: ["meetingID"]) {
             [
                 .reference("meetingID", to: "meeting"), .line("title"), .line("place").optional,
                 .link("link").optional,
             ]
         },
-        Schema2Table(
+        SchemaTable(
             "reply",
             of: "replies",
             key: ["uid", "sender", "sequence", "stamp", "answer"],
@@ -62,22 +62,22 @@ enum Schema2 {
     ]
 
     private static let visits = [
-        Schema2Table("visitor", of: "visitors", key: ["visitID", "memberID"]) {
+        SchemaTable("visitor", of: "visitors", key: ["visitID", "memberID"]) {
             [
                 .reference("visitID", to: "visit"), .reference("memberID", to: "member"),
                 .word("part", ["goes", "receives"]),
             ]
         },
-        Schema2Table("visit_plan", of: "visitPlans", key: ["visitID"]) {
+        SchemaTable("visit_plan", of: "visitPlans", key: ["visitID"]) {
             [
                 .reference("visitID", to: "visit"), .line("purpose").optional, .note("programme").optional,
                 .day("consentedOn").optional, .reference("interpreterID", to: "member").optional,
             ]
         },
-        Schema2Table("visit_terms", of: "visitTerms", key: ["groupID"]) {
+        SchemaTable("visit_terms", of: "visitTerms", key: ["groupID"]) {
             [.reference("groupID", to: "\"group\""), .count("hostsAtMost"), .count("travelsAtMost")]
         },
-        Schema2Table(
+        SchemaTable(
             "absence",
             of: "absences",
             key: ["groupID", "starts"],
@@ -85,7 +85,7 @@ enum Schema2 {
         ) {
             [.reference("groupID", to: "\"group\""), .day("starts"), .day("ends")]
         },
-        Schema2Table("visit_rule", of: "visitRules", key: ["name"]) {
+        SchemaTable("visit_rule", of: "visitRules", key: ["name"]) {
             [
                 .word(
                     "name",
@@ -98,10 +98,10 @@ enum Schema2 {
                 .count("number"),
             ]
         },
-        Schema2Table("guest", of: "guests", key: ["id"]) {
+        SchemaTable("guest", of: "guests", key: ["id"]) {
             [.identifier("id"), .line("name"), .line("region"), .languages("languages").optional]
         },
-        Schema2Table(
+        SchemaTable(
             "guest_visit",
             of: "guestVisits",
             key: ["id"],
@@ -123,13 +123,13 @@ enum Schema2 {
     ]
 
     private static let mentoring = [
-        Schema2Table("interpreter", of: "interpreters", key: ["memberID"]) {
+        SchemaTable("interpreter", of: "interpreters", key: ["memberID"]) {
             [.reference("memberID", to: "member"), .count("atMost")]
         },
-        Schema2Table("interpretation", of: "interpretations", key: ["pairingID"]) {
+        SchemaTable("interpretation", of: "interpretations", key: ["pairingID"]) {
             [.reference("pairingID", to: "pairing"), .reference("memberID", to: "member")]
         },
-        Schema2Table(
+        SchemaTable(
             "availability",
             of: "availability",
             key: ["memberID", "weekday", "opens"],
@@ -141,7 +141,7 @@ enum Schema2 {
                 .time("opens"), .time("closes"), .zone("timeZone"),
             ]
         },
-        Schema2Table(
+        SchemaTable(
             "exclusion",
             of: "exclusions",
             key: ["memberID", "otherID"],
@@ -149,13 +149,13 @@ enum Schema2 {
         ) {
             [.reference("memberID", to: "member"), .reference("otherID", to: "member")]
         },
-        Schema2Table("mentoring_terms", of: "mentoringTerms", key: ["memberID", "role"]) {
+        SchemaTable("mentoring_terms", of: "mentoringTerms", key: ["memberID", "role"]) {
             [
                 .reference("memberID", to: "member"), .word("role", ["mentor", "mentee"]), .count("months").optional,
                 .count("hoursPerMonth").optional, .word("wantsChange", ["yes", "no"]),
             ]
         },
-        Schema2Table("mentoring_rule", of: "mentoringRules", key: ["name"]) {
+        SchemaTable("mentoring_rule", of: "mentoringRules", key: ["name"]) {
             [
                 .word(
                     "name",
@@ -168,13 +168,13 @@ enum Schema2 {
                 .count("number"),
             ]
         },
-        Schema2Table("cadence", of: "cadences", key: ["pairingID"]) {
+        SchemaTable("cadence", of: "cadences", key: ["pairingID"]) {
             [
                 .reference("pairingID", to: "pairing"), .word("rhythm", ["weekly", "fortnightly", "monthly"]),
                 .day("first"), .time("opens"), .count("minutes", 10...480), .zone("timeZone"),
             ]
         },
-        Schema2Table(
+        SchemaTable(
             "mentoring_session",
             of: "sessions",
             key: ["pairingID", "day"],
@@ -192,14 +192,14 @@ enum Schema2 {
     ]
 
     private static let feeds = [
-        Schema2Table("deadline", of: "deadlines", key: ["id"]) {
+        SchemaTable("deadline", of: "deadlines", key: ["id"]) {
             [
                 .identifier("id"), .reference("memberID", to: "member"),
                 .word("kind", ["visa", "passport", "seat", "report", "other"]), .day("due"),
                 .reference("meetingID", to: "meeting").optional, .day("doneOn").optional,
             ]
         },
-        Schema2Table("feed_entry", of: "feed", key: ["uid"], unique: ["memberID", "kind", "subject"]) {
+        SchemaTable("feed_entry", of: "feed", key: ["uid"], unique: ["memberID", "kind", "subject"]) {
             [
                 .identifier("uid"), .reference("memberID", to: "member").optional,
                 .word(

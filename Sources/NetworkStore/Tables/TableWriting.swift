@@ -30,10 +30,26 @@ struct TableWriting: TableVisitor {
         return NetworkDifference(tables: writing.tables)
     }
 
+    /// The same, and the meeting's people go under the same entry.
+    static func write(
+        from before: Network,
+        to after: Network,
+        note: ChangeNote,
+        in database: Database,
+        erasing erasure: MeetingErasure
+    ) throws {
+        var writing = TableWriting(database, from: before, to: after, note: note)
+        try Network.visitTables(&writing)
+        let entry = try writing.entry ?? OpenEntry(note, in: database)
+        try erasure.removeRows(in: database)
+        try entry.close()
+        try erasure.emptyHistory(in: database)
+    }
+
     mutating func visit<Row: NetworkRow>(_ rows: WritableKeyPath<Network, [Row]>) throws(any Error) {
         let difference = RowsDifference(from: before[keyPath: rows], to: after[keyPath: rows])
         if difference.isEmpty { return }
-        if entry == nil { entry = try OpenEntry(when: note.when, who: note.who, what: note.what.text, in: database) }
+        if entry == nil { entry = try OpenEntry(note, in: database) }
         let statements = TableStatements(Row.table, Row.Column.descriptions)
         do {
             // First what goes: its key and its place among unique cells may be taken again.

@@ -10,9 +10,9 @@ extension PlannerError {
     init(_ error: StoreError) {
         switch error {
         case .notFound, .noFolder: self = .storeMissing("\(error)")
-        case .busy, .notWritable, .diskFull: self = .storeUnavailable("\(error)")
+        case .busy, .notCleaned, .notWritable, .diskFull: self = .storeUnavailable("\(error)")
         case .failed, .noSuchEntry: self = .ours("\(error)")
-        case .alreadyThere, .notAStore, .newerSchema, .damaged, .refused, .nothingToUndo:
+        case .alreadyThere, .notAStore, .newerSchema, .damaged, .refused, .nothingToUndo, .erased:
             self = .storeRefused("\(error)")
         }
     }

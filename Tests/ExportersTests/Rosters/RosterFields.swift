@@ -25,7 +25,8 @@ struct RosterFields {
         network.delegates = try (1...12).map { try Self.delegate("m\($0)") }
         self.network = network
         changes =
-            try Self.tables(network) + Self.otherTables(network) + Self.members(network) + Self.delegates(network)
+            try Self.tables(network) + Self.otherTables(network) + Self.travelTables(network) + Self.members(network)
+            + Self.delegates(network)
             + Self.meetings(network)
     }
 

@@ -60,7 +60,30 @@ extension RowCase {
         (.deadlines, "due", days), (.deadlines, "doneOn", days), (.feed, "uid", ["F 1"]),
         (.feed, "kind", ["meeting"]), (.feed, "subject", ["V_1"]), (.feed, "sequence", counts),
         (.feed, "stamp", moments), (.feed, "digest", ["0", "0123456789ABCDEF"]),
+        (.transits, "passport", capitals), (.transits, "country", capitals), (.transits, "requirement", ["eVisa"]),
+        (.transits, "checkedOn", days), (.transits, "source", lines), (.stayLimits, "passport", capitals),
+        (.stayLimits, "destination", capitals), (.stayLimits, "days", counts), (.declarations, "young", ["1"]),
+        (.declarations, "newcomer", ["maybe"]), (.attestations, "community", ["A"]),
+        (.attestations, "attested", counts), (.seatRules, "name", ["CountryFirst"]), (.seatRules, "number", counts),
+        (.seatShares, "weight", counts), (.seatShares, "floor", counts), (.funding, "seats", counts),
+        (.turnouts, "times", counts), (.turnouts, "latest", counts), (.teamSeats, "seats", counts),
+        (.companions, "adults", ["-1", "21"]), (.companions, "inChildcare", ["-1", "21"]),
+        (.companions, "beds", ["-1", "21"]),
+        (.companions, "childAges", ["18", "19", "20", "99", "212", ";", "1;", ";1", "1;;2", "1,2", "-1", "1\u{0}"]),
+        (.rooms, "room", lines), (.rooms, "beds", ["0", "21"]), (.expenses, "id", ["E 1"]),
+        (.expenses, "kind", ["bribe"]), (.expenses, "currency", ["fjd", "FJ", "FJDD", "FJ1", "FJD\u{0}"]),
+        (.expenses, "budget", money), (.expenses, "paid", money), (.sealed, "kind", ["letter"]),
+        (.sealed, "part", counts),
+        (.sealed, "text", ["AAA", "AA=A", "A===", "AAA!", "AAAA\u{0}", String(repeating: "A", count: 100_004)]),
+        (.consents, "purpose", ["all"]), (.consents, "givenOn", days),
+        (.consents, "withdrawnOn", days), (.exports, "id", ["E 1"]),
+        (.exports, "audience", ["A"]), (.exports, "format", ["A"]), (.exports, "stamp", moments),
+        (.exports, "who", lines), (.exports, "rows", counts), (.figures, "name", ["A"]), (.figures, "people", counts),
+        (.purges, "due", days),
     ]
+
+    private static let capitals = ["fj", "F", "FJI", "F1", "FJ\u{0}"]
+    private static let money = ["-1", "1000000000001"]
 
     private static let times = ["24:00", "9:00", "09:60", "09:00:00", "noon", "09:00\u{0}"]
     private static let zones = [
@@ -180,6 +203,11 @@ extension RowCase {
             "proposalWholeDays: no, or times"
         ),
         RowCase(.absences, ["ends": "2026-12-19"], "ends: not before starts"),
+        RowCase(.transits, ["country": "FJ"], "country: another country"),
+        RowCase(.consents, ["givenOn": "", "withdrawnOn": ""], "givenOn: a day, here or in withdrawnOn"),
+        RowCase(.consents, ["givenOn": "2026-01-04", "withdrawnOn": "2026-01-03"], "withdrawnOn: not before givenOn"),
+        RowCase(.purges, ["purgedOn": "2026-07-03"], "confirmed: all counts with purgedOn"),
+        RowCase(.purges, ["countries": "1"], "confirmed: all counts with purgedOn"),
         RowCase(.guestVisits, ["starts": "2026-05-30"], "ends: both starts and ends, or neither"),
         RowCase(.guestVisits, ["starts": "2026-05-30", "ends": "2026-05-29"], "ends: at most 60 days"),
         RowCase(.absences, ["starts": "2027-02-29"], "starts: a day"),
@@ -189,6 +217,10 @@ extension RowCase {
         RowCase(.sessions, ["movedTo": "", "movedOpens": ""], "movedTo: the day of a moved session"),
         RowCase(.sessions, ["movedTo": "", "outcome": "met"], "movedOpens: both"),
         RowCase(.sessions, ["movedOpens": ""], "movedOpens: both"),
+    ]
+
+    private static let purged = [
+        "purgedOn": "2026-07-03", "confirmed": "0", "declined": "0", "companions": "0", "countries": "0",
     ]
 
     private static let proposal = [
@@ -238,6 +270,12 @@ extension RowCase {
             RowCase(.replies, ["answer": "delegated", "delegate": $0], "delegate: ")
         }
         + days.map { RowCase(.sessions, ["movedTo": $0], "movedTo: ") }
+        + days.map { RowCase(.purges, purged.merging(["purgedOn": $0]) { $1 }, "purgedOn: ") }
+        + counts.flatMap { count in
+            ["confirmed", "declined", "companions", "countries"].map { column in
+                RowCase(.purges, purged.merging([column: count]) { $1 }, "\(column): a whole number")
+            }
+        }
         + times.map { RowCase(.sessions, ["movedOpens": $0], "movedOpens: ") }
 
     static let refused =
@@ -288,6 +326,13 @@ extension RowCase {
             ),
             RowCase(.replies, ["answer": "needsAction", "sender": longest], ""),
             RowCase(.absences, ["ends": "2026-12-20"], ""),
+            RowCase(.companions, ["childAges": "0;1;10;17;9"], ""),
+            RowCase(.companions, ["childAges": "", "inChildcare": "0", "beds": "1"], ""),
+            RowCase(.sealed, ["text": "+/=="], ""),
+            RowCase(.expenses, ["budget": "0", "paid": "1000000000000"], ""),
+            RowCase(.consents, ["givenOn": "", "withdrawnOn": "2026-01-03"], ""),
+            RowCase(.consents, ["withdrawnOn": "2026-01-02"], ""),
+            RowCase(.purges, purged, ""),
             RowCase(.guestVisits, ["starts": "2026-05-30", "ends": "2026-07-28"], ""),
             RowCase(.availability, ["opens": "00:00", "closes": "23:59", "timeZone": "Etc/GMT+12"], ""),
             RowCase(.cadences, ["minutes": "10"], ""), RowCase(.cadences, ["minutes": "480"], ""),

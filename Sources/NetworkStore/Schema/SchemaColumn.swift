@@ -1,6 +1,7 @@
-/// The text of one column of schema 2. A CHECK repeats what a value holds, as far as SQL can say it, and is never
-/// stricter than the value; NULL passes every one of them.
-struct Schema2Column {
+/// The text of one column, of schema 2 on. A CHECK repeats what a value holds, as far as SQL can say it, and is never
+/// stricter than the value; NULL passes every one of them. Released schemas are made of it: kinds of columns are added,
+/// and what one gives never changes.
+struct SchemaColumn {
     let name: String
     private let type: String
     private let isOptional: Bool
@@ -20,7 +21,7 @@ struct Schema2Column {
         self.isReference = isReference
     }
 
-    private init(_ name: String, type: String = "TEXT", expects expectation: String, _ check: String) {
+    init(_ name: String, type: String = "TEXT", expects expectation: String, _ check: String) {
         let rest = "CONSTRAINT \"\(name): \(expectation)\" CHECK (\(check))"
         self.init(name: name, type: type, isOptional: false, rest: rest, isReference: false)
     }
@@ -160,5 +161,5 @@ struct Schema2Column {
     }
 
     /// `length` counts up to the first NUL, and characters.
-    private static func isASCII(_ name: String) -> String { "length(\(name)) = length(CAST(\(name) AS BLOB))" }
+    static func isASCII(_ name: String) -> String { "length(\(name)) = length(CAST(\(name) AS BLOB))" }
 }

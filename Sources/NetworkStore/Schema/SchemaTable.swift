@@ -1,6 +1,6 @@
-/// The text of one table of schema 2: its columns with their CHECKs, an index for each reference, and the triggers that
-/// write each change of a row into the history. Frozen with the schema.
-struct Schema2Table {
+/// The text of one table, of schema 2 on: its columns with their CHECKs, an index for each reference, and the triggers
+/// that write each change of a row into the history. Released schemas are made of it, so what it gives never changes.
+struct SchemaTable {
     let sql: String
 
     /// - Parameters:
@@ -13,7 +13,7 @@ struct Schema2Table {
         key: [String],
         unique: [String] = [],
         rules: [(name: String, sql: String)] = [],
-        columns: () -> [Schema2Column]
+        columns: () -> [SchemaColumn]
     ) {
         let columns = columns()
         let keySQL = "PRIMARY KEY (\(key.joined(separator: ", ")))"

@@ -1,0 +1,75 @@
+public import CivilTime
+
+/// How one traveller gets to a meeting and back. It lives in the meeting's vault only.
+public struct Itinerary: Hashable, Sendable {
+    /// In the order of their departures.
+    public let legs: [Leg]
+    /// Nights outside the meeting's hotel, in order.
+    public let stays: [Stay]
+    /// What the traveller asks of the travel agent.
+    public let requests: PlainLine?
+    /// How the traveller is reached on the way; one way is enough.
+    public let contact: PlainLine?
+    /// The insurer and the policy's number.
+    public let insurance: PlainLine?
+
+    public init(legs: [Leg], stays: [Stay], requests: PlainLine?, contact: PlainLine?, insurance: PlainLine?) {
+        self.legs = legs
+        self.stays = stays
+        self.requests = requests
+        self.contact = contact
+        self.insurance = insurance
+    }
+}
+
+/// One flight of a trip, by the clocks of its two airports.
+///
+/// Whether it lands after it starts, only the zones of both airports tell.
+public struct Leg: Hashable, Sendable {
+    public let flight: FlightNumber
+    public let from: AirportCode
+    public let departs: WallTime
+    public let to: AirportCode
+    public let arrives: WallTime
+    /// What the traveller's calendar calls it, random.
+    public let uid: UID
+    /// RFC 5545 SEQUENCE: raised with each change.
+    public let sequence: Count
+    /// When it last changed: DTSTAMP.
+    public let stamp: Timestamp
+
+    public typealias UID = Identifier<Leg>
+
+    /// - Throws: `ValueError` where it goes nowhere.
+    public init(
+        flight: FlightNumber,
+        from: AirportCode,
+        departs: WallTime,
+        to: AirportCode,
+        arrives: WallTime,
+        uid: UID,
+        sequence: Count,
+        stamp: Timestamp
+    ) throws(ValueError) {
+        guard from != to else { throw ValueError("to", found: "\(to)", expected: "another airport than \(from)") }
+        self.flight = flight
+        self.from = from
+        self.departs = departs
+        self.to = to
+        self.arrives = arrives
+        self.uid = uid
+        self.sequence = sequence
+        self.stamp = stamp
+    }
+}
+
+/// Nights on the way, outside the meeting's hotel.
+public struct Stay: Hashable, Sendable {
+    public let place: PlainLine
+    public let dates: DateSpan
+
+    public init(place: PlainLine, dates: DateSpan) {
+        self.place = place
+        self.dates = dates
+    }
+}
