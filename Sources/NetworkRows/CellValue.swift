@@ -50,6 +50,7 @@ extension Room.Kind: CellValue {}
 extension SealedRecord.Kind: CellValue {}
 extension SeatRule.Name: CellValue {}
 extension TransitRule.Requirement: CellValue {}
+extension TravelDocument.Kind: CellValue {}
 extension TurnCredits.Moved: CellValue {}
 extension TurnCredits.Unheld: CellValue {}
 extension Visit.Kind: CellValue {}
@@ -162,6 +163,21 @@ extension Cadence.Length: CellValue {
         self.init(minutes: minutes)
     }
     var cell: String { String(minutes) }
+}
+
+extension AirportCode: CellValue {
+    static var expectation: String { "an airport's three capital letters, such as NAN" }
+    init?(cell: String) { self.init(cell) }
+}
+
+extension FlightNumber: CellValue {
+    static var expectation: String { "a flight such as FJ 411" }
+    init?(cell: String) { self.init(cell) }
+}
+
+extension DocumentNumber: CellValue {
+    static var expectation: String { "1 to 20 capital letters and digits" }
+    init?(cell: String) { self.init(cell) }
 }
 
 extension CurrencyCode: CellValue {

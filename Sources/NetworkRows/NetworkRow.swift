@@ -1,16 +1,19 @@
 internal import NetworkModel
 
-/// A value that stands in one row of a table, as one text for each column; an empty text is no value.
-public protocol NetworkRow: Hashable, Sendable {
+/// A value that stands in one row of a file, as one text for each column; an empty text is no value.
+public protocol ListedRow: Hashable, Sendable {
     associatedtype Column: RowColumn
 
+    /// Reads a row; throws at the first cell that holds what it should not.
+    init(_ cells: Cells<Column>) throws(CellFault)
+}
+
+/// A value that stands in one row of a network's table.
+public protocol NetworkRow: ListedRow {
     static var table: TableName { get }
 
     /// Columns beside the key whose cells, taken together, no two rows share; empty for no such rule.
     static var uniqueColumns: [Column] { get }
-
-    /// Reads a row; throws at the first cell that holds what it should not.
-    init(_ cells: Cells<Column>) throws(CellFault)
 
     /// One text for each column, in their order.
     var cells: [String] { get }

@@ -31,11 +31,10 @@ struct TableFile<Row: NetworkRow> {
                 fail(at: 1, found: "an empty file", expected: "a first row of \(names)")
                 return
             }
-            header = TableHeader(first, of: Row.table, &faults)
-            guard let header else {
-                hasAllKeys = false
-                return
-            }
+            var problems: [TableHeader<Row.Column>.Problem] = []
+            header = TableHeader(first, &problems)
+            for problem in problems { fail(at: problem.line, found: problem.found, expected: problem.expected) }
+            guard let header else { return }
             while let row = try reader.next() {
                 do throws(CSVError) { try row.expecting(header.places.count) } catch {
                     let isBlank = row.count == 1 && row.isEmpty(0)

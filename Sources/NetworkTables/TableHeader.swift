@@ -8,8 +8,15 @@ struct TableHeader<Column: RowColumn> {
     /// The columns by their places in the file.
     let columns: [Column]
 
-    /// `nil` where a column is unknown, missing or repeated; each such one is a fault then.
-    init?(_ row: CSVRow, of table: TableName, _ faults: inout FaultList) {
+    /// What is wrong with a first row, and on which line.
+    struct Problem {
+        let line: Int
+        let found: String
+        let expected: String
+    }
+
+    /// `nil` where a column is unknown, missing or repeated; each such one is a problem then.
+    init?(_ row: CSVRow, _ problems: inout [Problem]) {
         let names = Column.allCases.map(\.name)
         // Bytes, because texts of different bytes can be equal.
         let known = names.map { Array($0.utf8) }
@@ -17,16 +24,8 @@ struct TableHeader<Column: RowColumn> {
         let places = names.indices.compactMap { matches.firstIndex(of: $0) }
         guard places.count == names.count, row.count == names.count else {
             let expected = "\(names.joined(separator: ",")) in any order"
-            for (cell, found) in Self.problems(of: row, matches, names) {
-                faults.append(
-                    TableFault(
-                        table: table,
-                        place: .line(row.line(of: cell)),
-                        column: nil,
-                        found: found,
-                        expected: expected
-                    )
-                )
+            problems = Self.problems(of: row, matches, names).map { cell, found in
+                Problem(line: row.line(of: cell), found: found, expected: expected)
             }
             return nil
         }

@@ -12,17 +12,21 @@ public struct Surroundings: Sendable {
     public let freshUID: @Sendable (Meeting.ID, Member.ID) -> Invitation.UID
     /// The same for an entry of a calendar that is subscribed to, or for that calendar; `nil` is nobody in particular.
     public let freshFeedUID: @Sendable (FeedEntry.Kind, Identifier<FeedEntry>, Member.ID?) -> FeedEntry.UID
+    /// The same for a flight in a traveller's calendar; the text tells it from the traveller's other flights.
+    public let freshLegUID: @Sendable (Meeting.ID, Member.ID, String) -> Leg.UID
 
     public init(
         now: Timestamp,
         who: PlainLine,
         freshUID: @escaping @Sendable (Meeting.ID, Member.ID) -> Invitation.UID,
-        freshFeedUID: @escaping @Sendable (FeedEntry.Kind, Identifier<FeedEntry>, Member.ID?) -> FeedEntry.UID
+        freshFeedUID: @escaping @Sendable (FeedEntry.Kind, Identifier<FeedEntry>, Member.ID?) -> FeedEntry.UID,
+        freshLegUID: @escaping @Sendable (Meeting.ID, Member.ID, String) -> Leg.UID
     ) {
         self.now = now
         self.who = who
         self.freshUID = freshUID
         self.freshFeedUID = freshFeedUID
+        self.freshLegUID = freshLegUID
     }
 
     /// The system's clock, and names of 128 random bits.
@@ -35,7 +39,8 @@ public struct Surroundings: Sendable {
             now: now,
             who: who,
             freshUID: { _, _ in randomUID() },
-            freshFeedUID: { _, _, _ in randomUID() }
+            freshFeedUID: { _, _, _ in randomUID() },
+            freshLegUID: { _, _, _ in randomUID() }
         )
     }
 
@@ -46,7 +51,8 @@ public struct Surroundings: Sendable {
             now: now,
             who: who,
             freshUID: { meeting, member in uid(of: "\(seed)/\(meeting)/\(member)") },
-            freshFeedUID: { kind, subject, member in uid(of: "\(seed)/\(kind)/\(subject)/\(member?.text ?? "")") }
+            freshFeedUID: { kind, subject, member in uid(of: "\(seed)/\(kind)/\(subject)/\(member?.text ?? "")") },
+            freshLegUID: { meeting, member, leg in uid(of: "\(seed)/\(meeting)/\(member)/\(leg)") }
         )
     }
 

@@ -4,6 +4,8 @@ public import CivilTime
 public struct Itinerary: Hashable, Sendable {
     /// In the order of their departures.
     public let legs: [Leg]
+    /// Flights that were taken out again: whoever has them in a calendar needs to hear of it.
+    public let cancelled: [Leg]
     /// Nights outside the meeting's hotel, in order.
     public let stays: [Stay]
     /// What the traveller asks of the travel agent.
@@ -13,8 +15,16 @@ public struct Itinerary: Hashable, Sendable {
     /// The insurer and the policy's number.
     public let insurance: PlainLine?
 
-    public init(legs: [Leg], stays: [Stay], requests: PlainLine?, contact: PlainLine?, insurance: PlainLine?) {
+    public init(
+        legs: [Leg],
+        cancelled: [Leg],
+        stays: [Stay],
+        requests: PlainLine?,
+        contact: PlainLine?,
+        insurance: PlainLine?
+    ) {
         self.legs = legs
+        self.cancelled = cancelled
         self.stays = stays
         self.requests = requests
         self.contact = contact
