@@ -12,6 +12,9 @@ let walls: [SwiftSetting] = [
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let crypto: [Target.Dependency] = [
+    .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+]
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// A target of ours; it may import only what stands below it.
@@ -46,6 +49,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
@@ -76,13 +80,14 @@ let package = Package(
         room("Exporters", imports: ["NetworkModel", "CivilTime", "CSV", "ICalendar", "ReferenceData"]),
         room("NetworkTables", imports: ["NetworkModel", "NetworkRows", "CSV"]),
         room("NetworkStore", imports: ["NetworkModel", "NetworkRows", "CivilTime", grdb]),
+        room("Vault", imports: ["NetworkModel", "CivilTime"] + crypto),
 
         // Use cases, and the program that shows them.
         room(
             "Planner",
             imports: [
                 "NetworkModel", "NetworkRows", "CivilTime", "CSV", "ICalendar", "ReferenceData", "Scheduler",
-                "ProblemFiles", "CertificateChecking", "Exporters", "NetworkTables", "NetworkStore",
+                "ProblemFiles", "CertificateChecking", "Exporters", "NetworkTables", "NetworkStore", "Vault",
             ]
         ),
         .executableTarget(
@@ -118,6 +123,7 @@ let package = Package(
             with: ["NetworkModel", "NetworkRows", "CivilTime", "TestSupport", grdb],
             resources: [.copy("Schemas")]
         ),
+        tests(of: "Vault", with: ["NetworkModel", "CivilTime", "TestSupport"]),
         tests(
             of: "Exporters",
             with: ["NetworkModel", "CivilTime", "CSV", "ICalendar", "ReferenceData", "TestSupport"],

@@ -20,6 +20,7 @@ enum Arrows {
         ("Exporters", ["NetworkModel", "CivilTime", "CSV", "ICalendar", "ReferenceData", "FoundationEssentials"]),
         ("NetworkTables", ["NetworkModel", "NetworkRows", "CSV", "FoundationEssentials"]),
         ("NetworkStore", ["NetworkModel", "NetworkRows", "CivilTime", "GRDB", "FoundationEssentials", "Glibc"]),
+        ("Vault", ["NetworkModel", "CivilTime", "Crypto", "CryptoExtras", "Foundation", "Glibc"]),
 
         // Use cases, and the program that shows them.
         (
@@ -27,7 +28,7 @@ enum Arrows {
             [
                 "NetworkModel", "NetworkRows", "CivilTime", "CSV", "ICalendar", "ReferenceData", "Scheduler",
                 "ProblemFiles", "CertificateChecking", "Exporters", "NetworkTables", "NetworkStore",
-                "FoundationEssentials", "Glibc",
+                "Vault", "FoundationEssentials", "Glibc",
             ]
         ),
         ("mela", ["Planner", "NetworkModel", "CivilTime", "ArgumentParser", "Foundation"]),

@@ -36,7 +36,7 @@ struct Confinement: Sendable, CustomTestStringConvertible {
 }
 
 extension Confinement {
-    static let all = [cPointers, timeAndChance, sql, traps, unfinished, emptyNames, fractions]
+    static let all = [cPointers, timeAndChance, keys, sql, traps, unfinished, emptyNames, fractions]
 
     static let cPointers = Confinement(
         "C pointers",
@@ -56,6 +56,13 @@ extension Confinement {
         ].joined(separator: "|"),
         home: "Sources/Planner/Surroundings.swift",
         advice: "time and chance enter in Sources/Planner/Surroundings.swift alone and are passed in"
+    )
+
+    static let keys = Confinement(
+        "keys and nonces",
+        #"\bSymmetricKey\(size\b|\bChaChaPoly\.Nonce\(\)"#,
+        home: "Sources/Vault/",
+        advice: "keys and nonces come from VaultChance"
     )
 
     static let sql = Confinement(

@@ -20,6 +20,12 @@ import Testing
         #expect(try breaches(of: .cPointers, text, at: "Sources/ICalendar/Libical/Component.swift") == 0)
     }
 
+    @Test(arguments: ["let key = SymmetricKey(size: .bits256)", "nonce: ChaChaPoly.Nonce()"])
+    func keysHaveOneDoor(text: String) throws {
+        #expect(try breaches(of: .keys, text, at: "Sources/Planner/Purge.swift") == 1)
+        #expect(try breaches(of: .keys, text, at: "Sources/Vault/VaultChance.swift") == 0)
+    }
+
     @Test(arguments: [
         "let today = Date()", "since(.now)", "let now: Date = .now", "Date.now", "[.now]", ".now", "x ? .now : y",
         "ContinuousClock().measure {}", "SuspendingClock.Instant", "clock_gettime(CLOCK_REALTIME, &t)",

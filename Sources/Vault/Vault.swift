@@ -1,0 +1,238 @@
+public import CivilTime
+internal import Crypto
+internal import Foundation
+public import NetworkModel
+
+/// Who asks. An assistant sees tasks, never the vault.
+public enum VaultRole: String, CaseIterable, Sendable {
+    case coordinator, assistant
+}
+
+/// A vault: the keys of a store's meetings, in a file of their own beside it, sealed under a passphrase.
+///
+/// Destroying a meeting's key makes what it sealed unreadable everywhere, in every old copy of the store too, as long as
+/// no copy of the key file from before is kept.
+public struct Vault: Sendable {
+    private let file: KeyFile
+    private let role: VaultRole
+    private let chance: VaultChance
+
+    /// The vault of the store at that path.
+    public init(ofStore path: String, role: VaultRole, chance: VaultChance) {
+        file = KeyFile(path: "\(path).keys")
+        self.role = role
+        self.chance = chance
+    }
+
+    public var path: String { file.path }
+
+    public var isThere: Bool { file.isThere }
+
+    /// What may be told of a vault without opening it.
+    public struct Status: Hashable, Sendable {
+        public let scrypt: ScryptParameters
+        /// The meetings that have a key, by ID.
+        public let meetings: [Meeting.ID]
+        public let travelModeSince: Timestamp?
+    }
+
+    public func status() throws(VaultError) -> Status {
+        let text = try file.read()
+        return Status(scrypt: text.scrypt, meetings: text.keys.keys.sorted(), travelModeSince: text.travelModeSince)
+    }
+
+    /// Makes a vault without any key yet.
+    public func create(_ passphrase: Passphrase) throws(VaultError) -> OpenVault {
+        try create(passphrase, scrypt: .usual)
+    }
+
+    package func create(_ passphrase: Passphrase, scrypt: ScryptParameters) throws(VaultError) -> OpenVault {
+        guard role == .coordinator else { throw .assistant }
+        guard !file.isThere else { throw .alreadyThere(path: path) }
+        let salt = chance.salt()
+        let master = MasterKey(try scrypt.key(of: passphrase, salt: salt), salt: salt, chance: chance)
+        let text = KeyFileText(
+            scrypt: scrypt,
+            salt: salt,
+            check: try master.check(),
+            travelModeSince: nil,
+            keys: [:]
+        )
+        try file.make(text)
+        return OpenVault(file: file, master: master, chance: chance)
+    }
+
+    public func opened(with passphrase: Passphrase) throws(VaultError) -> OpenVault {
+        guard role == .coordinator else { throw .assistant }
+        let text = try file.read()
+        if let since = text.travelModeSince { throw .travelMode(since: since) }
+        return OpenVault(file: file, master: try master(of: text, passphrase), chance: chance)
+    }
+
+    /// Opens it with what a session keeps; `nil` where none is open, or it is another vault's.
+    public func opened(in session: VaultSession, now: Timestamp) throws(VaultError) -> OpenVault? {
+        guard role == .coordinator else { throw .assistant }
+        let text = try file.read()
+        if let since = text.travelModeSince { throw .travelMode(since: since) }
+        guard let key = session.key(salt: text.salt, now: now) else { return nil }
+        let master = MasterKey(key, salt: text.salt, chance: chance)
+        guard master.opens(text.check) else { return nil }
+        return OpenVault(file: file, master: master, chance: chance)
+    }
+
+    /// Until when a session keeps it open; `nil` where none does.
+    public func openUntil(in session: VaultSession, now: Timestamp) throws(VaultError) -> Timestamp? {
+        session.expiry(salt: try file.read().salt, now: now)
+    }
+
+    /// Forgets what a session keeps.
+    public func close(_ session: VaultSession) throws(VaultError) { session.close(salt: try file.read().salt) }
+
+    /// Seals every meeting's key anew under another passphrase; all of them, or nothing.
+    public func changePassphrase(from old: Passphrase, to new: Passphrase) throws(VaultError) {
+        try changePassphrase(from: old, to: new, scrypt: .usual)
+    }
+
+    package func changePassphrase(
+        from old: Passphrase,
+        to new: Passphrase,
+        scrypt: ScryptParameters
+    ) throws(VaultError) {
+        guard role == .coordinator else { throw .assistant }
+        try file.change { text throws(VaultError) in
+            if let since = text.travelModeSince { throw .travelMode(since: since) }
+            let before = try master(of: text, old)
+            // A fixed chance would give the old salt again, and with it one nonce for two keys.
+            let salt = Array(SHA256.hash(data: Data(chance.salt() + text.salt)).prefix(16))
+            let after = MasterKey(try scrypt.key(of: new, salt: salt), salt: salt, chance: chance)
+            var keys: [Meeting.ID: Data] = [:]
+            for (meeting, sealed) in text.keys {
+                guard let key = before.key(of: meeting, from: sealed) else { throw keyDamage(meeting) }
+                keys[meeting] = try after.sealed(key, of: meeting)
+            }
+            text = KeyFileText(
+                scrypt: scrypt,
+                salt: salt,
+                check: try after.check(),
+                travelModeSince: nil,
+                keys: keys
+            )
+        }
+    }
+
+    /// Destroys a meeting's key; `false` where it has none. No passphrase is asked: forgetting must always be possible.
+    public func destroyKey(of meeting: Meeting.ID) throws(VaultError) -> Bool {
+        guard role == .coordinator else { throw .assistant }
+        guard file.isThere else { return false }
+        return try file.change { text throws(VaultError) in text.keys.removeValue(forKey: meeting) != nil }
+    }
+
+    /// From now on nothing opens the vault. No passphrase is asked: there may be little time.
+    public func startTravelMode(now: Timestamp) throws(VaultError) {
+        try file.change { text throws(VaultError) in text.travelModeSince = text.travelModeSince ?? now }
+    }
+
+    public func endTravelMode(_ passphrase: Passphrase) throws(VaultError) {
+        guard role == .coordinator else { throw .assistant }
+        try file.change { text throws(VaultError) in
+            _ = try master(of: text, passphrase)
+            text.travelModeSince = nil
+        }
+    }
+
+    private func master(of text: KeyFileText, _ passphrase: Passphrase) throws(VaultError) -> MasterKey {
+        let key = try text.scrypt.key(of: passphrase, salt: text.salt)
+        let master = MasterKey(key, salt: text.salt, chance: chance)
+        guard master.opens(text.check) else { throw .wrongPassphrase }
+        return master
+    }
+
+    private func keyDamage(_ meeting: Meeting.ID) -> VaultError {
+        .damaged(path: path, found: "a key of meeting \(meeting) that doesn't open")
+    }
+}
+
+/// A vault that a passphrase, or a session, has opened.
+public struct OpenVault: Sendable {
+    private let file: KeyFile
+    private let master: MasterKey
+    private let chance: VaultChance
+
+    init(file: KeyFile, master: MasterKey, chance: VaultChance) {
+        self.file = file
+        self.master = master
+        self.chance = chance
+    }
+
+    /// The key of a meeting; `nil` where it has none.
+    public func key(of meeting: Meeting.ID) throws(VaultError) -> MeetingKey? {
+        try key(of: meeting, in: try file.read())
+    }
+
+    /// The key of a meeting, made where it has none.
+    public func madeKey(of meeting: Meeting.ID) throws(VaultError) -> MeetingKey {
+        try file.change { text throws(VaultError) in
+            if let key = try key(of: meeting, in: text) { return key }
+            let key = chance.key(for: meeting)
+            text.keys[meeting] = try master.sealed(key, of: meeting)
+            return MeetingKey(key, chance: chance)
+        }
+    }
+
+    private func key(of meeting: Meeting.ID, in text: KeyFileText) throws(VaultError) -> MeetingKey? {
+        guard let sealed = text.keys[meeting] else { return nil }
+        guard master.opens(text.check), let key = master.key(of: meeting, from: sealed) else {
+            throw .damaged(path: file.path, found: "a key of meeting \(meeting) that doesn't open")
+        }
+        return MeetingKey(key, chance: chance)
+    }
+
+    /// Keeps it open for later commands.
+    public func keep(in session: VaultSession, until expiry: Timestamp) throws(VaultError) {
+        try session.keep(master.key, salt: master.salt, until: expiry)
+    }
+}
+
+/// The key that a passphrase gives: it seals the meetings' keys, each bound to its meeting and to this file.
+struct MasterKey: Sendable {
+    let key: SymmetricKey
+    let salt: [UInt8]
+    private let chance: VaultChance
+
+    init(_ key: SymmetricKey, salt: [UInt8], chance: VaultChance) {
+        self.key = key
+        self.salt = salt
+        self.chance = chance
+    }
+
+    func check() throws(VaultError) -> Data { try sealed([], at: place("check", "")) }
+
+    func opens(_ check: Data) -> Bool { opened(check, at: place("check", ""))?.isEmpty == true }
+
+    func sealed(_ meetingKey: SymmetricKey, of meeting: Meeting.ID) throws(VaultError) -> Data {
+        try sealed(meetingKey.bytes, at: place("meeting", meeting.text))
+    }
+
+    /// `nil` where it is damaged, or another meeting's.
+    func key(of meeting: Meeting.ID, from sealed: Data) -> SymmetricKey? {
+        guard let bytes = opened(sealed, at: place("meeting", meeting.text)), bytes.count == 32 else { return nil }
+        return SymmetricKey(data: bytes)
+    }
+
+    private func place(_ kind: String, _ name: String) -> [UInt8] {
+        framed([KeyFileText.format, hexadecimal(salt), kind, name])
+    }
+
+    private func sealed(_ text: [UInt8], at place: [UInt8]) throws(VaultError) -> Data {
+        let nonce = chance.nonce(for: text, at: place)
+        guard let box = try? ChaChaPoly.seal(text, using: key, nonce: nonce, authenticating: place) else {
+            throw .derivationFailed
+        }
+        return box.combined
+    }
+
+    private func opened(_ sealed: Data, at place: [UInt8]) -> Data? {
+        guard let box = try? ChaChaPoly.SealedBox(combined: sealed) else { return nil }
+        return try? ChaChaPoly.open(box, using: key, authenticating: place)
+    }
+}
