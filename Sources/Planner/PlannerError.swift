@@ -54,6 +54,10 @@ public enum PlannerError: Error, Sendable {
     case storeRefused(String)
     case storeUnavailable(String)
     case changedMeanwhile
+    case vaultMissing(String)
+    case vaultRefused(String)
+    case vaultUnavailable(String)
+    case vaultClosed
 
     // Our own fault.
     case ours(String)
@@ -77,10 +81,11 @@ public enum PlannerError: Error, Sendable {
             .meetingIs, .noHost, .hostElsewhere, .againstPolicy, .notNext, .noDelegates, .nobodyInvited,
             .nobodyInvitedYet,
             .noProfile, .visitIs, .visitRefused, .pairingIs, .pairingRefused, .wrongZone,
-            .undoForgetsSent, .undoForgetsCalendars, .notWritable, .faults, .noFacts, .folderNotEmpty, .storeRefused:
+            .undoForgetsSent, .undoForgetsCalendars, .notWritable, .faults, .noFacts, .folderNotEmpty, .storeRefused,
+            .vaultRefused, .vaultClosed:
             .data
-        case .noSuchFile, .notAFolder, .noTables, .noCalendars, .unreadable, .storeMissing: .noInput
-        case .fileNotWritten, .referenceData, .storeUnavailable, .changedMeanwhile: .unavailable
+        case .noSuchFile, .notAFolder, .noTables, .noCalendars, .unreadable, .storeMissing, .vaultMissing: .noInput
+        case .fileNotWritten, .referenceData, .storeUnavailable, .changedMeanwhile, .vaultUnavailable: .unavailable
         case .ours: .ours
         }
     }

@@ -84,6 +84,9 @@ extension PlannerError: CustomStringConvertible {
         case .storeRefused(let problem), .storeUnavailable(let problem): problem
         case .changedMeanwhile:
             "another program changed the store at the same moment; nothing was changed: run this again"
+        case .vaultMissing(let problem), .vaultRefused(let problem), .vaultUnavailable(let problem): problem
+        case .vaultClosed:
+            "the vault is closed; expected it open: mela vault open, or give the passphrase when asked"
         case .ours(let problem): "this is a fault of Mela's: \(problem). Please report it"
         }
     }

@@ -1,6 +1,7 @@
 public import CivilTime
 internal import FoundationEssentials
 public import NetworkModel
+internal import Vault
 
 /// What a use case takes from the world outside: the time, and chance. It enters here and nowhere else.
 public struct Surroundings: Sendable {
@@ -14,19 +15,23 @@ public struct Surroundings: Sendable {
     public let freshFeedUID: @Sendable (FeedEntry.Kind, Identifier<FeedEntry>, Member.ID?) -> FeedEntry.UID
     /// The same for a flight in a traveller's calendar; the text tells it from the traveller's other flights.
     public let freshLegUID: @Sendable (Meeting.ID, Member.ID, String) -> Leg.UID
+    /// Where a vault's keys come from.
+    let vaultChance: VaultChance
 
-    public init(
+    private init(
         now: Timestamp,
         who: PlainLine,
         freshUID: @escaping @Sendable (Meeting.ID, Member.ID) -> Invitation.UID,
         freshFeedUID: @escaping @Sendable (FeedEntry.Kind, Identifier<FeedEntry>, Member.ID?) -> FeedEntry.UID,
-        freshLegUID: @escaping @Sendable (Meeting.ID, Member.ID, String) -> Leg.UID
+        freshLegUID: @escaping @Sendable (Meeting.ID, Member.ID, String) -> Leg.UID,
+        vaultChance: VaultChance
     ) {
         self.now = now
         self.who = who
         self.freshUID = freshUID
         self.freshFeedUID = freshFeedUID
         self.freshLegUID = freshLegUID
+        self.vaultChance = vaultChance
     }
 
     /// The system's clock, and names of 128 random bits.
@@ -40,7 +45,8 @@ public struct Surroundings: Sendable {
             who: who,
             freshUID: { _, _ in randomUID() },
             freshFeedUID: { _, _, _ in randomUID() },
-            freshLegUID: { _, _, _ in randomUID() }
+            freshLegUID: { _, _, _ in randomUID() },
+            vaultChance: .system
         )
     }
 
@@ -52,7 +58,8 @@ public struct Surroundings: Sendable {
             who: who,
             freshUID: { meeting, member in uid(of: "\(seed)/\(meeting)/\(member)") },
             freshFeedUID: { kind, subject, member in uid(of: "\(seed)/\(kind)/\(subject)/\(member?.text ?? "")") },
-            freshLegUID: { meeting, member, leg in uid(of: "\(seed)/\(meeting)/\(member)/\(leg)") }
+            freshLegUID: { meeting, member, leg in uid(of: "\(seed)/\(meeting)/\(member)/\(leg)") },
+            vaultChance: .fixed(seed: seed)
         )
     }
 

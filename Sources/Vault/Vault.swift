@@ -62,18 +62,24 @@ public struct Vault: Sendable {
         return OpenVault(file: file, master: master, chance: chance)
     }
 
-    public func opened(with passphrase: Passphrase) throws(VaultError) -> OpenVault {
+    /// - Throws: where no passphrase could open it now.
+    public func requireOpenable() throws(VaultError) { _ = try openableText() }
+
+    private func openableText() throws(VaultError) -> KeyFileText {
         guard role == .coordinator else { throw .assistant }
         let text = try file.read()
         if let since = text.travelModeSince { throw .travelMode(since: since) }
+        return text
+    }
+
+    public func opened(with passphrase: Passphrase) throws(VaultError) -> OpenVault {
+        let text = try openableText()
         return OpenVault(file: file, master: try master(of: text, passphrase), chance: chance)
     }
 
     /// Opens it with what a session keeps; `nil` where none is open, or it is another vault's.
     public func opened(in session: VaultSession, now: Timestamp) throws(VaultError) -> OpenVault? {
-        guard role == .coordinator else { throw .assistant }
-        let text = try file.read()
-        if let since = text.travelModeSince { throw .travelMode(since: since) }
+        let text = try openableText()
         guard let key = session.key(salt: text.salt, now: now) else { return nil }
         let master = MasterKey(key, salt: text.salt, chance: chance)
         guard master.opens(text.check) else { return nil }

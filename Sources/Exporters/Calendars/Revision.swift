@@ -34,6 +34,15 @@ struct Revision: Hashable, Sendable {
         isCancellation = false
     }
 
+    /// Throws `refusedValue` where the UID is not of such digits.
+    init(_ leg: Leg, isCancelled: Bool) throws(InvitationError) {
+        guard let uid = CalendarUID(sayingNothing: leg.uid.text) else { throw .refusedValue("uid") }
+        self.uid = uid
+        sequence = leg.sequence.number
+        stamp = leg.stamp
+        isCancellation = isCancelled
+    }
+
     /// `calendar-` and the first eight characters of the UID: 2^32 names, so that within one meeting of 200 people the
     /// chance of two alike is one in 200,000.
     var fileName: String { "calendar-\(uid.text.prefix(8)).ics" }

@@ -29,6 +29,7 @@ extension NetworkPlanner {
         _ = try change("meeting \(meeting.id) proposed", since: before) { network throws(PlannerError) in
             guard !network.meetings.contains(where: { $0.id == meeting.id }) else { throw .meetingExists(meeting.id) }
             network.put(meeting, in: \.meetings)
+            PurgePlan.follow(meeting, after: nil, in: &network)
         }
         return meeting
     }

@@ -34,6 +34,7 @@ extension NetworkPlanner {
         }
         _ = try change(what, since: before) { network throws(PlannerError) in
             network.put(confirmed, in: \.meetings)
+            PurgePlan.follow(confirmed, after: meeting, in: &network)
         }
         return confirmed
     }

@@ -11,6 +11,10 @@ enum RegionFacts {
         try read { () throws(ReferenceDataError) in try ReferenceTables.located().appointmentWords() }
     }
 
+    static func airports() throws(PlannerError) -> Airports {
+        try read { () throws(ReferenceDataError) in try ReferenceTables.located().airports() }
+    }
+
     static func languages() throws(PlannerError) -> Languages {
         try read { () throws(ReferenceDataError) in try ReferenceTables.located().languages() }
     }

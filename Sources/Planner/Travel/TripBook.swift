@@ -169,6 +169,7 @@ struct TripBook {
             guard
                 checks.isDelegate(row.memberID, of: row.meetingID, line: line.line, .meetingID, LegRow.Column.memberID),
                 checks.isNear(row.departs.date, row.meetingID, line: line.line, LegRow.Column.departsOn),
+                checks.isNear(row.arrives.date, row.meetingID, line: line.line, LegRow.Column.arrivesOn),
                 let times = checks.times(of: row, line: line.line)
             else { continue }
             found[Traveller(row.meetingID, row.memberID), default: []].append(

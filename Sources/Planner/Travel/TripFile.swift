@@ -36,6 +36,18 @@ enum TripFile {
         }
     }
 
+    /// The meetings that it is about, in order.
+    var meetings: [Meeting.ID] {
+        let ids =
+            switch self {
+            case .documents(let lines): lines.map(\.row.meetingID)
+            case .legs(let lines): lines.map(\.row.meetingID)
+            case .stays(let lines): lines.map(\.row.meetingID)
+            case .trips(let lines): lines.map(\.row.meetingID)
+            }
+        return Set(ids).sorted()
+    }
+
     /// Each list's columns, as its first row has them.
     static let columns = [
         columns(of: DocumentRow.self), columns(of: LegRow.self), columns(of: StayRow.self), columns(of: TripRow.self),

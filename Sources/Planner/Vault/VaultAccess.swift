@@ -1,0 +1,73 @@
+internal import CivilTime
+internal import NetworkModel
+internal import NetworkRows
+internal import Vault
+
+/// What opens the vault for one command.
+public enum VaultAccess: Sendable {
+    /// The words' bytes in UTF-8.
+    case passphrase([UInt8])
+    /// What `mela vault open` keeps in this folder for a while.
+    case session(folder: String)
+}
+
+extension NetworkPlanner {
+    /// The vault, opened; one that is not there yet isn't made.
+    func openVault(_ access: VaultAccess) throws(PlannerError) -> OpenVault {
+        try guarded { () throws(VaultError) in
+            switch access {
+            case .passphrase(let bytes): try vault.opened(with: Passphrase(bytes))
+            case .session(let folder): try vault.opened(in: VaultSession(folder: folder), now: surroundings.now)
+            }
+        }.orThrow(.vaultClosed)
+    }
+
+    /// What the vault tells of a meeting's travellers; nothing where it has no key for the meeting, and no record.
+    func travelBook(of meeting: Meeting.ID, in network: Network, _ open: OpenVault) throws(PlannerError) -> TravelBook {
+        let records = network.sealed.filter { $0.meetingID == meeting }
+        guard !records.isEmpty else { return TravelBook() }
+        let key = try guarded { () throws(VaultError) in
+            guard let key = try open.key(of: meeting) else { throw .noKey(meeting) }
+            return key
+        }
+        var book = TravelBook()
+        for record in records {
+            let bytes = try guarded { () throws(VaultError) in try key.opened(record) }
+            let damage = PlannerError.vaultRefused("\(VaultError.recordDamaged(record.place))")
+            switch record.kind {
+            case .itinerary:
+                book.add(try SealedContents.itinerary(from: bytes).orThrow(damage), of: record.memberID)
+            case .passport, .identityCard:
+                let kind: TravelDocument.Kind = record.kind == .passport ? .passport : .identityCard
+                let holder = TravelBook.Holder(memberID: record.memberID, part: record.part)
+                book.add(try SealedContents.document(kind, from: bytes).orThrow(damage), of: holder)
+            }
+        }
+        return book
+    }
+}
+
+extension Optional {
+    fileprivate func orThrow(_ error: PlannerError) throws(PlannerError) -> Wrapped {
+        guard let self else { throw error }
+        return self
+    }
+}
+
+/// What the vault gives; its errors become the planner's.
+func guarded<Value>(_ call: () throws(VaultError) -> Value) throws(PlannerError) -> Value {
+    do throws(VaultError) { return try call() } catch { throw PlannerError(error) }
+}
+
+extension PlannerError {
+    init(_ error: VaultError) {
+        switch error {
+        case .missing: self = .vaultMissing("\(error)")
+        case .notWritable, .busy, .noSafeFolder, .derivationFailed: self = .vaultUnavailable("\(error)")
+        case .unfitPassphrase: self = .wrongValue("\(error)")
+        case .alreadyThere, .damaged, .newerFormat, .wrongPassphrase, .travelMode, .assistant, .noKey, .recordDamaged,
+            .recordTooLong:
+            self = .vaultRefused("\(error)")
+        }
+    }
+}
