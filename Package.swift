@@ -58,6 +58,7 @@ let package = Package(
         room("CivilTime"),
         .systemLibrary(name: "CLibical", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
         room("ICalendar", imports: ["CLibical", "CivilTime"]),
+        room("Sheets", imports: ["CSV", "CivilTime"]),
 
         // Values and facts.
         room("NetworkModel", imports: ["CivilTime"]),
@@ -77,7 +78,7 @@ let package = Package(
         room("ProblemFiles", imports: ["Scheduler"]),
         // Shares no code with the solver that it checks: of Scheduler it may use plain values only.
         room("CertificateChecking", imports: ["Scheduler"]),
-        room("Exporters", imports: ["NetworkModel", "CivilTime", "CSV", "ICalendar", "ReferenceData"]),
+        room("Exporters", imports: ["NetworkModel", "CivilTime", "CSV", "ICalendar", "ReferenceData", "Sheets"]),
         room("NetworkTables", imports: ["NetworkModel", "NetworkRows", "CSV"]),
         room("NetworkStore", imports: ["NetworkModel", "NetworkRows", "CivilTime", grdb]),
         room("Vault", imports: ["NetworkModel", "CivilTime"] + crypto),

@@ -7,6 +7,7 @@ enum Arrows {
         ("CivilTime", ["Glibc"]),
         ("CLibical", []),
         ("ICalendar", ["CLibical", "CivilTime", "Foundation"]),
+        ("Sheets", ["CSV", "CivilTime", "FoundationEssentials", "Glibc"]),
 
         // Values and facts.
         ("NetworkModel", ["CivilTime"]),
@@ -17,7 +18,10 @@ enum Arrows {
         ("Scheduler", ["NetworkModel"]),
         ("ProblemFiles", ["Scheduler", "FoundationEssentials"]),
         ("CertificateChecking", ["Scheduler"]),
-        ("Exporters", ["NetworkModel", "CivilTime", "CSV", "ICalendar", "ReferenceData", "FoundationEssentials"]),
+        (
+            "Exporters",
+            ["NetworkModel", "CivilTime", "CSV", "ICalendar", "ReferenceData", "Sheets", "FoundationEssentials"]
+        ),
         ("NetworkTables", ["NetworkModel", "NetworkRows", "CSV", "FoundationEssentials"]),
         ("NetworkStore", ["NetworkModel", "NetworkRows", "CivilTime", "GRDB", "FoundationEssentials", "Glibc"]),
         ("Vault", ["NetworkModel", "CivilTime", "Crypto", "CryptoExtras", "Foundation", "Glibc"]),
