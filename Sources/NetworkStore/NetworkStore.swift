@@ -85,6 +85,11 @@ public final class NetworkStore: Sendable {
         try reading { try HistoryReading(database: $0, path: path).rowChanges(of: entry) }
     }
 
+    /// What `undo` would take back next; `nil` for nothing.
+    public func newestStandingEntry() throws(StoreError) -> Int? {
+        try reading { try Undoing(database: $0, path: path).newestStanding() }
+    }
+
     /// Takes back the newest entry that has not been taken back, as a new entry, which it returns.
     ///
     /// Called again it goes further back, as in an editor; what it took back does not come again.

@@ -49,9 +49,3 @@ public enum SheetCell: Hashable, Sendable {
         }
     }
 }
-
-extension SheetCell {
-    public static func optional(_ text: String?) -> Self { text.map { .text($0) } ?? .empty }
-
-    public static func optional(_ date: CivilDate?) -> Self { date.map { .date($0) } ?? .empty }
-}

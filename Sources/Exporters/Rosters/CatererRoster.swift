@@ -1,5 +1,6 @@
 public import CivilTime
 public import NetworkModel
+internal import Sheets
 
 /// What the kitchen needs, without a name: how many eat on each day, and what they can't or don't eat.
 ///
@@ -32,26 +33,36 @@ public struct CatererRoster: Hashable, Sendable {
     /// By name; empty where fewer than 10 eat.
     public let allergies: [AllergyCount]
 
-    /// - Throws: `RosterError` for an unknown meeting, where nobody has confirmed, where neither the meeting nor a
-    ///   delegate has days, or where an allergy would be hidden from a kitchen that nobody told.
-    public init(meeting: Meeting.ID, in network: Network) throws(RosterError) {
-        let attendance = try Attendance(meeting: meeting, in: network)
-        let eaters = attendance.confirmed
-        guard !eaters.isEmpty else { throw .noDelegates(meeting) }
-        let stays = eaters.compactMap { $0.stay ?? attendance.meeting.dates }
-        guard stays.count == eaters.count else {
-            throw .noDates(meeting, delegates: eaters.count - stays.count)
+    /// - Throws: `RosterError` where nobody has confirmed, where neither the meeting nor a delegate has days, or where an
+    ///   allergy would be hidden from a kitchen that nobody told.
+    static func draft(_ source: RosterSource) throws(RosterError) -> RosterDraft {
+        RosterDraft(try CatererRoster(source).document)
+    }
+
+    init(_ source: RosterSource) throws(RosterError) {
+        let meeting = source.meeting
+        let delegates = source.confirmed
+        guard !delegates.isEmpty else { throw .noDelegates(meeting.id) }
+        let stays = delegates.compactMap { $0.stay ?? meeting.dates }
+        guard stays.count == delegates.count else {
+            throw .noDates(meeting.id, delegates: delegates.count - stays.count)
         }
+        // What those who travel with a delegate eat, nobody was asked.
+        let companions = delegates.map { source.companions(of: $0)?.people ?? 0 }
 
         var eatersByDay: [CivilDate: Int] = [:]
-        for date in stays.flatMap(\.all) { eatersByDay[date, default: 0] += 1 }
+        for (stay, others) in zip(stays, companions) {
+            for date in stay.all { eatersByDay[date, default: 0] += 1 + others }
+        }
         days = eatersByDay.sorted { $0.key < $1.key }.map { Day(date: $0.key, eaters: $0.value) }
-        self.eaters = eaters.count
+        eaters = delegates.count + companions.reduce(0, +)
 
-        let counts = Meals.Diet.allCases.map { diet in eaters.count { $0.meals.diet == diet } }
+        let counts = Meals.Diet.allCases.map { diet in
+            delegates.count { $0.meals.diet == diet } + (diet == .any ? companions.reduce(0, +) : 0)
+        }
         let published = PublishedCount.hidingSmall(in: counts) ?? []
         diets = zip(Meals.Diet.allCases, published).map { DietCount(diet: $0, people: $1) }
-        allergies = try Self.allergies(of: eaters.map(\.meals))
+        allergies = try Self.allergies(of: delegates.map(\.meals))
     }
 
     private static func allergies(of meals: [Meals]) throws(RosterError) -> [AllergyCount] {
@@ -71,37 +82,41 @@ public struct CatererRoster: Hashable, Sendable {
 }
 
 extension CatererRoster {
-    public func csv() throws(RosterError) -> [UInt8] {
-        var rows = days.map { ["Day", $0.date.description, "\($0.eaters)", ""] }
-        rows.append(["All days", "everyone", "\(eaters)", ""])
-        rows += dietRows + allergyRows
-        return try RosterSheet(header: ["About", "What", "People", "Remark"], rows: rows).csv()
+    private var document: RosterDocument {
+        let days = days.map { [SheetCell.date($0.date), .number($0.eaters)] }
+        let tables = [
+            RosterTable("Eaters by day", columns: ["Day", "People"], rows: days),
+            RosterTable("Diets", columns: ["Diet", "People", "Remark"], rows: dietRows),
+            RosterTable("Allergies", columns: ["Allergy", "People", "Remark"], rows: allergyRows),
+        ]
+        return RosterDocument(title: "Meals", tables: tables, notes: notes)
     }
 
-    private var dietRows: [[String]] {
-        guard !diets.isEmpty else { return [["Diet", "", "", "too few people to count: ask the organiser"]] }
-        var rows: [[String]] = []
+    private var notes: [String] {
+        ["On one day at least, \(eaters) people eat."]
+            + (diets.isEmpty
+                ? ["They are too few for their diets to be counted here: ask who gave you this list."] : [])
+    }
+
+    private var dietRows: [[SheetCell]] {
         var shown = 0
-        for count in diets {
-            switch count.people {
-            case .exactly(let people):
-                shown += people
-                rows.append(["Diet", count.diet.rawValue, "\(people)", ""])
-            case .hidden:
-                rows.append(["Diet", count.diet.rawValue, "hidden", "at least 1"])
+        var rows: [[SheetCell]] = diets.map { count in
+            guard case .exactly(let people) = count.people else {
+                return [.text(count.diet.rawValue), .text("hidden"), .text("at least 1")]
             }
+            shown += people
+            return [.text(count.diet.rawValue), .number(people), .empty]
         }
         let hidden = diets.filter { $0.people == .hidden }.map(\.diet.rawValue).joined(separator: ", ")
-        if !hidden.isEmpty { rows.append(["Diet", hidden, "\(eaters - shown)", "together"]) }
+        if !hidden.isEmpty { rows.append([.text(hidden), .number(eaters - shown), .text("together")]) }
         return rows
     }
 
-    private var allergyRows: [[String]] {
-        guard !diets.isEmpty else { return [["Allergy", "", "", "told in person, where there is one"]] }
-        return allergies.map { count in
+    private var allergyRows: [[SheetCell]] {
+        allergies.map { count in
             switch count.people {
-            case .exactly(let people): ["Allergy", count.allergy.description, "\(people)", ""]
-            case .hidden: ["Allergy", count.allergy.description, "fewer than 5", "told in person"]
+            case .exactly(let people): [.text(count.allergy.description), .number(people), .empty]
+            case .hidden: [.text(count.allergy.description), .text("fewer than 5"), .text("told in person")]
             }
         }
     }

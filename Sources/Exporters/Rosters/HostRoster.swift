@@ -1,57 +1,95 @@
 public import CivilTime
 public import NetworkModel
-public import ReferenceData
+internal import Sheets
 
-/// What the host group needs to welcome people: names, languages, days of arrival and leaving.
-///
-/// Those who have confirmed stand by name, those who are only invited as a number.
+/// What the host group needs to pick people up: a name to call, a flight, a time, and one way to reach them.
 public struct HostRoster: Hashable, Sendable {
-    public struct Guest: Hashable, Sendable {
+    public struct PickUp: Hashable, Sendable {
         public let chosenName: PlainLine
-        /// Best known first.
-        public let languages: [LanguageCode]
-        /// `nil` while nobody recorded it.
-        public let arrives: CivilDate?
-        public let leaves: CivilDate?
+        public let flight: FlightNumber
+        /// By the airport's clock.
+        public let time: WallTime
+        public let airport: AirportCode
+        public let contact: PlainLine?
     }
 
-    /// By chosen name, then by languages and days.
-    public let guests: [Guest]
-    /// How many are invited and have not answered.
-    public let invited: Int
+    /// By time, then by what else they show.
+    public let arrivals: [PickUp]
+    public let departures: [PickUp]
 
-    /// - Throws: `RosterError` for an unknown meeting or member, or where nobody is invited.
-    public init(meeting: Meeting.ID, in network: Network) throws(RosterError) {
-        let attendance = try Attendance(meeting: meeting, in: network)
-        guard !attendance.confirmed.isEmpty || attendance.invited > 0 else { throw .noDelegates(meeting) }
-        let guests = try attendance.confirmed.map { delegate throws(RosterError) in
-            let member = try attendance.member(delegate)
-            return Guest(
-                chosenName: member.chosenName,
-                languages: member.languages,
-                arrives: delegate.stay?.first,
-                leaves: delegate.stay?.last
-            )
+    /// - Throws: `RosterError` where the vault is closed or nobody has confirmed.
+    static func draft(_ source: RosterSource) throws(RosterError) -> RosterDraft {
+        let book = try source.openBook()
+        var (delegates, leftOut) = try source.consenting(to: .host)
+        var arrivals: [PickUp] = []
+        var departures: [PickUp] = []
+        for delegate in delegates {
+            let name = try source.member(delegate).chosenName
+            let itinerary = book.itinerary(of: delegate.memberID)
+            let ways = (itinerary?.legs ?? []).ways(around: delegate.stay ?? source.meeting.dates)
+            if let leg = ways.there.last {
+                arrivals.append(PickUp(name, leg.flight, leg.arrives, leg.to, itinerary?.contact))
+            }
+            if let leg = ways.back.first {
+                departures.append(PickUp(name, leg.flight, leg.departs, leg.from, itinerary?.contact))
+            }
+            if ways.there.isEmpty || ways.back.isEmpty {
+                leftOut.append(LeftOut(memberID: delegate.memberID, reason: .noFlight))
+            }
         }
-        self.guests = guests.sorted { comesBefore($0.cells(naming: nil), $1.cells(naming: nil)) }
-        invited = attendance.invited
+        let without = Set(leftOut.map(\.memberID))
+        delegates.removeAll { without.contains($0.memberID) && book.itinerary(of: $0.memberID)?.legs.isEmpty != false }
+        let roster = HostRoster(arrivals: arrivals.inOrder, departures: departures.inOrder)
+        return RosterDraft(roster.document(source.facts), subjects: delegates.map(\.memberID), leftOut: leftOut)
     }
 
-    /// The file; languages by their English names where `languages` knows them, otherwise by their tags.
-    public func csv(naming languages: Languages? = nil) throws(RosterError) -> [UInt8] {
-        var rows = guests.map { $0.cells(naming: languages) }
-        if invited > 0 { rows.append(["\(invited) more invited, no answer yet", "", "", ""]) }
-        return try RosterSheet(header: ["Name", "Languages", "Arrives", "Leaves"], rows: rows).csv()
+    private func document(_ facts: RosterFacts) -> RosterDocument {
+        let columns = ["Day", "Time", "Flight", "Airport", "Name", "Contact"]
+        func table(_ name: String, _ pickUps: [PickUp]) -> RosterTable {
+            RosterTable(name, columns: columns, rows: pickUps.map { $0.cells(facts) })
+        }
+        return RosterDocument(title: "Pick-up", tables: [table("Arrivals", arrivals), table("Departures", departures)])
     }
 }
 
-extension HostRoster.Guest {
-    fileprivate func cells(naming names: Languages?) -> [String] {
+extension HostRoster.PickUp {
+    fileprivate init(
+        _ name: PlainLine,
+        _ flight: FlightNumber,
+        _ time: WallTime,
+        _ airport: AirportCode,
+        _ contact: PlainLine?
+    ) {
+        chosenName = name
+        self.flight = flight
+        self.time = time
+        self.airport = airport
+        self.contact = contact
+    }
+
+    fileprivate func cells(_ facts: RosterFacts) -> [SheetCell] {
         [
-            chosenName.text,
-            languages.map { names?[tag: $0.text]?.name ?? $0.text }.joined(separator: ", "),
-            arrives.map(\.description) ?? "",
-            leaves.map(\.description) ?? "",
+            .date(time.date), .time(time.time), .text(flight.text), .text(facts.place(of: airport)),
+            .text(chosenName.text), .optional(contact?.text),
         ]
+    }
+}
+
+extension [HostRoster.PickUp] {
+    fileprivate var inOrder: [HostRoster.PickUp] {
+        sorted { left, right in
+            (left.time, left.flight.text, left.chosenName.text, left.contact?.text ?? "")
+                < (right.time, right.flight.text, right.chosenName.text, right.contact?.text ?? "")
+        }
+    }
+}
+
+extension [Leg] {
+    /// The way to a stay and the way from it: what lands by its first day, and what leaves from its last day on. A way
+    /// between, such as a side trip, is of neither; without days all is the way there.
+    func ways(around stay: DateSpan?) -> (there: [Leg], back: [Leg]) {
+        guard let stay else { return (self, []) }
+        // By the ground: over the date line one can land before one left.
+        return (filter { $0.arrives.date <= stay.first }, filter { $0.departs.date >= stay.last })
     }
 }

@@ -1,7 +1,8 @@
 import CivilTime
 public import NetworkModel
+internal import Sheets
 
-/// What the hotel needs to keep rooms: for each room its kind, a name for the desk, and the nights.
+/// What the hotel needs to keep rooms: for each room its kind, the names for the desk, and the nights.
 public struct HotelRoster: Hashable, Sendable {
     public enum Kind: String, CaseIterable, Sendable {
         case single
@@ -15,7 +16,8 @@ public struct HotelRoster: Hashable, Sendable {
     }
 
     public struct Guest: Hashable, Sendable {
-        public let chosenName: PlainLine
+        /// As in their identity document.
+        public let name: PlainLine
         public let stay: DateSpan
     }
 
@@ -24,6 +26,8 @@ public struct HotelRoster: Hashable, Sendable {
         public let guest: Guest
         /// Only in a room shared by two.
         public let secondGuest: Guest?
+        /// For those who travel with them.
+        public let moreBeds: Int
 
         /// How many nights somebody sleeps in it; the night of the last day is not one.
         public var nights: Int {
@@ -32,42 +36,81 @@ public struct HotelRoster: Hashable, Sendable {
         }
     }
 
-    /// By the guest's chosen name, then by what else they show.
+    /// By the guest's name, then by what else they show.
     public let rooms: [Room]
 
-    /// - Throws: `RosterError` for an unknown meeting or member, where nobody has confirmed, or where somebody wants a
-    ///   room and has no days of stay.
-    public init(meeting: Meeting.ID, in network: Network) throws(RosterError) {
-        let attendance = try Attendance(meeting: meeting, in: network)
-        guard !attendance.confirmed.isEmpty else { throw .noDelegates(meeting) }
-        let sleepers = attendance.confirmed.filter { $0.room != .none }
-        let undated = sleepers.count { $0.stay == nil }
-        guard undated == 0 else { throw .noDates(meeting, delegates: undated) }
+    /// - Throws: `RosterError` where the vault is closed or nobody has confirmed.
+    static func draft(_ source: RosterSource) throws(RosterError) -> RosterDraft {
+        let book = try source.openBook()
+        var (delegates, leftOut) = try source.consenting(to: .hotel)
+        var guests: [Member.ID: Guest] = [:]
+        for delegate in delegates where delegate.room != .none {
+            if let reason = try guests.add(delegate, from: source, book) {
+                leftOut.append(LeftOut(memberID: delegate.memberID, reason: reason))
+            }
+        }
+        delegates = delegates.filter { guests[$0.memberID] != nil }
+        let roster = HotelRoster(rooms: rooms(of: delegates, guests, source))
+        return RosterDraft(roster.document, subjects: delegates.map(\.memberID), leftOut: leftOut)
+    }
 
-        let wishes = Dictionary(sleepers.map { ($0.memberID, $0) }, uniquingKeysWith: { first, _ in first })
+    private static func rooms(of sleepers: [Delegate], _ guests: [Member.ID: Guest], _ source: RosterSource) -> [Room] {
+        let wishes = Dictionary(sleepers.map { ($0.memberID, $0) }) { first, _ in first }
         var rooms: [Room] = []
         for sleeper in sleepers {
-            guard let guest = try Guest(sleeper, in: attendance), let kind = Kind(sleeper, among: wishes) else {
-                continue
-            }
+            guard let guest = guests[sleeper.memberID], let kind = Kind(sleeper, among: wishes) else { continue }
+            let beds = source.companions(of: sleeper)?.beds.number ?? 0
             guard kind == .sharedByTwo, let partner = sleeper.room.sharesWith.flatMap({ wishes[$0] }) else {
-                rooms.append(Room(kind: kind, guest: guest, secondGuest: nil))
+                rooms.append(Room(kind: kind, guest: guest, secondGuest: nil, moreBeds: beds))
                 continue
             }
             // Each pair is met twice.
-            guard sleeper.memberID < partner.memberID, let other = try Guest(partner, in: attendance) else { continue }
-            let isFirst = comesBefore(guest.cells, other.cells)
-            rooms.append(Room(kind: kind, guest: isFirst ? guest : other, secondGuest: isFirst ? other : guest))
+            guard sleeper.memberID < partner.memberID, let other = guests[partner.memberID] else { continue }
+            let isFirst = comesBefore(guest.cells.map(\.text), other.cells.map(\.text))
+            rooms.append(
+                Room(
+                    kind: kind,
+                    guest: isFirst ? guest : other,
+                    secondGuest: isFirst ? other : guest,
+                    moreBeds: beds + (source.companions(of: partner)?.beds.number ?? 0)
+                )
+            )
         }
-        self.rooms = rooms.sorted { comesBefore($0.cells, $1.cells) }
+        return rooms.sorted { comesBefore($0.cells.map(\.text), $1.cells.map(\.text)) }
     }
 
-    public func csv() throws(RosterError) -> [UInt8] {
-        let header = [
-            "Guest", "Arrives", "Leaves", "Room", "Nights", "Second guest", "Second guest arrives",
+    private var document: RosterDocument {
+        let columns = [
+            "Guest", "Arrives", "Leaves", "Room", "More beds", "Nights", "Second guest", "Second guest arrives",
             "Second guest leaves",
         ]
-        return try RosterSheet(header: header, rows: rooms.map(\.cells)).csv()
+        return RosterDocument(
+            title: "Rooms",
+            tables: [RosterTable("Rooms", columns: columns, rows: rooms.map(\.cells))]
+        )
+    }
+}
+
+extension [Member.ID: HotelRoster.Guest] {
+    /// Adds a delegate who sleeps in the hotel; returns why it can't.
+    fileprivate mutating func add(
+        _ delegate: Delegate,
+        from source: RosterSource,
+        _ book: TravelBook
+    ) throws(RosterError) -> LeftOut.Reason? {
+        _ = try source.member(delegate)
+        guard let stay = delegate.stay else { return .noDates }
+        let holder = TravelBook.Holder(memberID: delegate.memberID, part: .none)
+        guard let name = book.identityName(of: holder) else { return .noDocument }
+        self[delegate.memberID] = HotelRoster.Guest(name: name, stay: stay)
+        return nil
+    }
+}
+
+extension TravelBook {
+    /// As in the identity card where there is one, or else in the passport.
+    func identityName(of holder: Holder) -> PlainLine? {
+        (document(.identityCard, of: holder) ?? document(.passport, of: holder))?.name
     }
 }
 
@@ -87,19 +130,13 @@ extension HotelRoster.Kind {
 }
 
 extension HotelRoster.Guest {
-    /// `nil` for a delegate without days of stay.
-    fileprivate init?(_ sleeper: Delegate, in attendance: Attendance) throws(RosterError) {
-        guard let stay = sleeper.stay else { return nil }
-        chosenName = try attendance.member(sleeper).chosenName
-        self.stay = stay
-    }
-
-    fileprivate var cells: [String] { [chosenName.text, stay.first.description, stay.last.description] }
+    fileprivate var cells: [SheetCell] { [.text(name.text), .date(stay.first), .date(stay.last)] }
 }
 
 extension HotelRoster.Room {
-    fileprivate var cells: [String] {
-        guest.cells + [kind.rawValue, "\(nights)"] + (secondGuest?.cells ?? ["", "", ""])
+    fileprivate var cells: [SheetCell] {
+        guest.cells + [.text(kind.rawValue), .number(moreBeds), .number(nights)]
+            + (secondGuest?.cells ?? [.empty, .empty, .empty])
     }
 }
 

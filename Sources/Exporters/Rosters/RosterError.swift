@@ -11,8 +11,18 @@ public enum RosterError: Error, Hashable, Sendable {
     case noDates(Meeting.ID, delegates: Int)
     /// Allergies too rare to be counted in a file, whose people nobody told the kitchen about; by allergy.
     case allergyNotHandled([UnhandledAllergy])
-    /// A cell with U+0000.
-    case notWritten(line: Int, column: Int)
+    /// So few have confirmed that no count of them may be told.
+    case tooFew(Meeting.ID, least: Int)
+    /// Nothing is known of what happens when.
+    case noProgramme(Meeting.ID)
+    /// The roster needs what the vault holds.
+    case vaultClosed
+    /// The member is no confirmed delegate.
+    case notComing(Member.ID)
+    /// A participant's page is of one member.
+    case noParticipant
+    /// The form can't be written; why, in words.
+    case notWritten(String)
 }
 
 /// How many delegates have an allergy that the kitchen must hear of in person, and has not.
@@ -42,8 +52,18 @@ extension RosterError: CustomStringConvertible {
             "Found allergies too rare to be counted in a file and not handled in person: "
                 + allergies.map { "\($0.allergy) (\(people($0.delegates)))" }.joined(separator: ", ")
                 + ". Tell the kitchen in person, record allergyHandled for each of them, then make the roster again."
-        case .notWritten(let line, let column):
-            "line \(line), column \(column): found a NUL character, expected text. Type the cell's value again."
+        case .tooFew(let id, let least):
+            "Found fewer than \(least) confirmed delegates of meeting \(id); expected \(least) at least, because counts of so "
+                + "few tell who they are. Tell the funder in words."
+        case .noProgramme(let id):
+            "Found no session of meeting \(id); expected its programme. Add rows to programme.csv and import it."
+        case .vaultClosed:
+            "Found the vault closed; expected it open, for this list needs documents or flights. Open it: mela vault open."
+        case .notComing(let id):
+            "Found no confirmed place of \(id); expected a delegate who has confirmed. See mela delegates list."
+        case .noParticipant:
+            "Found no member; expected the one whose page it is. Name them: --member ID."
+        case .notWritten(let problem): problem
         }
     }
 

@@ -11,13 +11,18 @@ struct Undoing {
     let database: Database
     let path: String
 
-    /// The newest entry that stands; `nil` for none.
+    /// The newest entry that stands; `nil` for none. One that only wrote down that a list was made always stands: the list
+    /// is out, and nothing else of the network was changed.
     func newestStanding() throws -> Int? {
         try Int.fetchOne(
             database,
             sql: """
                 SELECT number FROM entry
                 WHERE undoes IS NULL AND number NOT IN (SELECT undoes FROM entry WHERE undoes IS NOT NULL)
+                    AND EXISTS (
+                        SELECT 1 FROM row_change
+                        WHERE entry = number AND tableName NOT IN ('exports', 'exportSubjects', 'figures')
+                    )
                 ORDER BY number DESC LIMIT 1
                 """
         )

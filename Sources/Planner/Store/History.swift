@@ -26,9 +26,8 @@ extension NetworkPlanner {
     /// cancellation could reach those entries any more. So does one that recorded calendars: whoever subscribed to them
     /// would lose them.
     public func undo(forgettingSent: Bool = false) throws(PlannerError) -> ChangeRecord {
-        let changes = try history(last: nil)
-        let takenBack = Set(changes.compactMap(\.takesBack))
-        let newest = changes.first { $0.takesBack == nil && !takenBack.contains($0.number) }
+        let number = try stored { () throws(StoreError) in try store.newestStandingEntry() }
+        let newest = try history(last: nil).first { $0.number == number }
         let invitations = TableName.invitations.rawValue
         if !forgettingSent, let newest {
             let tables = newest.tables.map(\.table)

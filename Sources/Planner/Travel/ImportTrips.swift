@@ -55,7 +55,7 @@ extension NetworkPlanner {
             let people = Set(changed.map(\.memberID)).count
             let what = "travel of \(people) \(people == 1 ? "person" : "people") for \(meetings)"
             _ = try change(what, since: before) { network throws(PlannerError) in
-                for record in sealed { network.put(record, in: \.sealed) }
+                network.put(contentsOf: sealed, in: \.sealed)
             }
         }
         return TripsReport(

@@ -1,0 +1,55 @@
+public import CivilTime
+public import NetworkModel
+internal import Sheets
+
+/// What an insurer needs to cover a journey: a name, a birth date, and the days.
+public struct InsurerRoster: Hashable, Sendable {
+    public struct Insured: Hashable, Sendable {
+        /// As in the identity document.
+        public let name: PlainLine
+        public let birthDate: CivilDate
+        public let days: DateSpan
+    }
+
+    /// By name, then by what else they show.
+    public let insured: [Insured]
+
+    /// - Throws: `RosterError` where the vault is closed or nobody has confirmed.
+    static func draft(_ source: RosterSource) throws(RosterError) -> RosterDraft {
+        let book = try source.openBook()
+        var (delegates, leftOut) = try source.consenting(to: .insurer)
+        var insured: [Insured] = []
+        delegates = delegates.filter { delegate in
+            guard let days = source.days(of: delegate, book.itinerary(of: delegate.memberID)) else {
+                leftOut.append(LeftOut(memberID: delegate.memberID, reason: .noDates))
+                return false
+            }
+            let (people, reasons) = book.travellers(
+                delegate,
+                source.companions(of: delegate),
+                kind: .identityCard
+            ) { Insured(name: $0.name, birthDate: $0.birthDate, days: days) }
+            insured += people
+            leftOut += reasons.map { LeftOut(memberID: delegate.memberID, reason: $0) }
+            return !people.isEmpty
+        }
+        let rows = insured.map {
+            [SheetCell.text($0.name.text), .date($0.birthDate), .date($0.days.first), .date($0.days.last)]
+        }
+        let table = RosterTable("Insured", columns: ["Name", "Birth date", "From", "Until"], sorting: rows)
+        let document = RosterDocument(title: "Cover", tables: [table])
+        return RosterDraft(document, subjects: delegates.map(\.memberID), leftOut: leftOut)
+    }
+}
+
+extension RosterSource {
+    /// From the first departure to the last landing; without flights the stay, or else the meeting.
+    fileprivate func days(of delegate: Delegate, _ itinerary: Itinerary?) -> DateSpan? {
+        if let first = itinerary?.legs.first?.departs.date, let last = itinerary?.legs.last?.arrives.date,
+            let days = try? DateSpan(first: first, last: last)
+        {
+            return days
+        }
+        return delegate.stay ?? meeting.dates
+    }
+}
