@@ -33,4 +33,10 @@ public struct SeatsReasons: Hashable, Sendable {
     /// By candidate: `nil` for those who have a seat. Where one who went last is asked about, the rule about them counts by
     /// its level only.
     public let whyNotSeated: [WhyNoSeat?]
+
+    public init(whyNoMore: [WhyNoSeat], whySeat: [WhySeat?], whyNotSeated: [WhyNoSeat?]) {
+        self.whyNoMore = whyNoMore
+        self.whySeat = whySeat
+        self.whyNotSeated = whyNotSeated
+    }
 }

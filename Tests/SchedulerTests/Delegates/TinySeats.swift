@@ -2,15 +2,17 @@ import Scheduler
 import TestSupport
 
 /// A problem small enough to try every plan: at most 8 candidates. Many have ties, held seats, or a rule that these break.
-func tinySeats(seed: UInt64) throws -> SeatsProblem {
+func tinySeats(seed: UInt64, crowded: Int = 30) throws -> SeatsProblem {
     var chance = SplitMix64(seed: seed)
     let subregions = chance.number(in: 1...3)
     let countries = chance.number(in: 1...4)
     let groups = chance.number(in: 1...5)
     let held = chance.comesUp(percent: 40) ? chance.number(in: 2...7) * 10 : 0
+    // Held seats of one group that are too many for the others.
+    let isCrowded = chance.comesUp(percent: crowded)
     let before = chance.comesUp(percent: 70) ? chance.number(in: 2...3) : 0
     return try SeatsProblem(
-        seats: chance.number(in: 0...6),
+        seats: chance.number(in: isCrowded ? 2...4 : 0...6),
         subregions: (0..<subregions).map { index in
             .init(weight: index == 0 ? chance.number(in: 1...4) : chance.number(in: 0...4), floor: chance.number(in: 0...2))
         },
@@ -20,15 +22,16 @@ func tinySeats(seed: UInt64) throws -> SeatsProblem {
         },
         candidates: (0..<chance.number(in: 0...8)).map { _ in
             let attendance: [SeatsProblem.Candidate.Attendance] = [.neverWent, .neverWent, .wentEarlier, .wentLast]
+            let group = isCrowded && chance.comesUp(percent: 40) ? 0 : chance.number(in: 0...groups - 1)
             return .init(
-                group: chance.number(in: 0...groups - 1),
+                group: group,
                 attendance: attendance[chance.number(in: 0...3)],
                 isYoungOrNew: chance.comesUp(percent: 45),
-                isSeated: chance.comesUp(percent: held)
+                isSeated: chance.comesUp(percent: isCrowded ? (group == 0 ? 80 : 5) : held)
             )
         },
         rules: SeatsRules(
-            countryFirst: before == 0 ? 1 : chance.number(in: 0...before - 1),
+            countryFirst: before == 0 ? 1 : chance.number(in: (isCrowded ? 1 : 0)...before - 1),
             countryBefore: before,
             firstTimers: chance.number(in: 0...10) * 100,
             youngOrNew: chance.number(in: 0...10) * 100,
