@@ -31,6 +31,10 @@ public enum PlannerError: Error, Sendable {
     case pairingRefused(Pairing.ID, String)
     case wrongValue(String)
     case noDelegates(Meeting.ID)
+    case noCandidates(Meeting.ID)
+    case noSeat(String, Meeting.ID)
+    case seatIs(Member.ID, Delegate.Status, expected: String)
+    case seatsOutOfRange(Meeting.ID, String)
     case nobodyInvited(Meeting.ID)
     case nobodyInvitedYet(Meeting.ID)
     case noProfile
@@ -82,7 +86,7 @@ public enum PlannerError: Error, Sendable {
             .nobodyInvitedYet,
             .noProfile, .visitIs, .visitRefused, .pairingIs, .pairingRefused, .wrongZone,
             .undoForgetsSent, .undoForgetsCalendars, .notWritable, .faults, .noFacts, .folderNotEmpty, .storeRefused,
-            .vaultRefused, .vaultClosed:
+            .vaultRefused, .vaultClosed, .noCandidates, .noSeat, .seatIs, .seatsOutOfRange:
             .data
         case .noSuchFile, .notAFolder, .noTables, .noCalendars, .unreadable, .storeMissing, .vaultMissing: .noInput
         case .fileNotWritten, .referenceData, .storeUnavailable, .changedMeanwhile, .vaultUnavailable: .unavailable

@@ -56,6 +56,14 @@ extension PlannerError: CustomStringConvertible {
         case .wrongValue(let problem): problem
         case .noDelegates(let id):
             "meeting \(id) has no delegates; add them to delegates.csv and import it"
+        case .noCandidates(let id):
+            "meeting \(id) has no candidate for a seat; expected members of groups in the network's countries"
+        case .noSeat(let text, let id):
+            "\(hidden(text)) was offered no seat of meeting \(id); see mela delegates list \(id)"
+        case .seatIs(let member, let status, let expected):
+            "the seat of \(member) is \(status); expected \(expected)"
+        case .seatsOutOfRange(let id, let problem):
+            "the seats of meeting \(id) can't be given: \(problem); change seatShares.csv or mela delegates rules"
         case .nobodyInvited(let id):
             "meeting \(id) is cancelled, and nobody was ever invited to it; there is nothing to send"
         case .nobodyInvitedYet(let id):

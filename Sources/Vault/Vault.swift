@@ -65,6 +65,12 @@ public struct Vault: Sendable {
     /// - Throws: where no passphrase could open it now.
     public func requireOpenable() throws(VaultError) { _ = try openableText() }
 
+    /// The same, where nothing keeps it shut by now.
+    public func openable(_ open: OpenVault) throws(VaultError) -> OpenVault {
+        try requireOpenable()
+        return open
+    }
+
     private func openableText() throws(VaultError) -> KeyFileText {
         guard role == .coordinator else { throw .assistant }
         let text = try file.read()

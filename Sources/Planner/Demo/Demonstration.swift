@@ -9,6 +9,9 @@ public struct Demonstration: Sendable {
     /// How many editions its plans reach.
     public static let editions = 6
 
+    /// What opens the sample's vault, where nothing is secret.
+    public static let passphrase = "a sample keeps no secret"
+
     public let planner: NetworkPlanner
     public let imported: ImportReport
     private let folder: String
@@ -22,6 +25,8 @@ public struct Demonstration: Sendable {
         public let invitations: [SentInvitation]
         /// Those of members and mentors, and the public one.
         public let calendars: WrittenCalendars
+        /// Each audience's list in each form.
+        public let rosters: [MadeRoster]
     }
 
     /// Throws `folderNotEmpty` where the folder holds anything.
@@ -60,11 +65,37 @@ public struct Demonstration: Sendable {
         let invitations = try planner.invite(to: invited.id.text, folder: "\(folder)/calendars")
         _ = try planner.writeCalendars(to: "\(folder)/calendars/series", for: [.series])
         let subscribed = try planner.writeCalendars(to: "\(folder)/calendars", for: [.members, .mentors, .everyone])
-        for audience in NetworkPlanner.rosterAudiences {
-            _ = try planner.writeRoster(of: invited.id.text, for: audience, inFolder: "\(folder)/rosters")
-        }
+        let rosters = try writeRosters(of: invited.id, in: network)
         try planner.writeRotationPicture(of: nil, count: Self.editions, to: "\(folder)/rotation.svg")
-        return Gathering(confirmed: confirmed, invited: invited, invitations: invitations, calendars: subscribed)
+        return Gathering(
+            confirmed: confirmed,
+            invited: invited,
+            invitations: invitations,
+            calendars: subscribed,
+            rosters: rosters
+        )
+    }
+
+    /// Takes the sample's travel into a vault and makes the list of each audience, in each form.
+    private func writeRosters(of meeting: Meeting.ID, in network: Network) throws(PlannerError) -> [MadeRoster] {
+        let words = Array(Self.passphrase.utf8)
+        try planner.makeVault(words)
+        let open = try planner.opening(.passphrase(words))
+        let travel = try RegionFacts.sampleFolder() + "/Travel"
+        for name in try FileTree.names(in: travel) {
+            _ = try planner.importTrips(from: "\(travel)/\(name)", open, isDryRun: false)
+        }
+        let participant = network.delegates.first { $0.meetingID == meeting && $0.status == .confirmed }?.memberID.text
+        var rosters: [MadeRoster] = []
+        for audience in NetworkPlanner.rosterAudiences {
+            for format in NetworkPlanner.rosterFormats {
+                var wish = RosterWish(audience: audience, format: format)
+                wish.member = participant
+                wish.access = open
+                rosters.append(try planner.writeRoster(of: meeting.text, wish, inFolder: "\(folder)/rosters"))
+            }
+        }
+        return rosters
     }
 
     /// Keeps a text beside the rest.

@@ -3,21 +3,38 @@ internal import NetworkModel
 internal import NetworkRows
 internal import Vault
 
-/// What opens the vault for one command.
-public enum VaultAccess: Sendable {
+/// What opens the vault.
+public struct VaultAccess: Sendable {
+    fileprivate enum Kind {
+        case passphrase([UInt8])
+        case session(folder: String)
+        case opened(OpenVault)
+    }
+
+    fileprivate let kind: Kind
+
     /// The words' bytes in UTF-8.
-    case passphrase([UInt8])
+    public static func passphrase(_ bytes: [UInt8]) -> Self { Self(kind: .passphrase(bytes)) }
+
     /// What `mela vault open` keeps in this folder for a while.
-    case session(folder: String)
+    public static func session(folder: String) -> Self { Self(kind: .session(folder: folder)) }
 }
 
 extension NetworkPlanner {
+    /// Opens the vault once for several uses: deriving its key takes a second each time.
+    public func opening(_ access: VaultAccess) throws(PlannerError) -> VaultAccess {
+        VaultAccess(kind: .opened(try openVault(access)))
+    }
+
     /// The vault, opened; one that is not there yet isn't made.
     func openVault(_ access: VaultAccess) throws(PlannerError) -> OpenVault {
         try guarded { () throws(VaultError) in
-            switch access {
+            switch access.kind {
             case .passphrase(let bytes): try vault.opened(with: Passphrase(bytes))
             case .session(let folder): try vault.opened(in: VaultSession(folder: folder), now: surroundings.now)
+            case .opened(let open):
+                // Travel mode may have begun since.
+                try vault.openable(open)
             }
         }.orThrow(.vaultClosed)
     }

@@ -88,7 +88,8 @@ extension SeatsProblem {
             max(0, first - both),
             max(0, short - (both - min(both, max(0, first)))),
             -counts.group.enumerated().reduce(0) { sum, entry in
-                entry.element == 0 ? sum : (1...entry.element).reduce(sum) { $0 + waitingPoints(of: entry.offset, seat: $1) }
+                entry.element == 0
+                    ? sum : (1...entry.element).reduce(sum) { $0 + waitingPoints(of: entry.offset, seat: $1) }
             },
             seated.reduce(0) { $0 + places[$1] },
         ])

@@ -44,6 +44,16 @@ struct SeatsQueue {
     }
 }
 
+extension SeatsProblem {
+    /// Who gets one seat more, where all who have one keep it; `nil` where nobody is left, or as many have a seat as are
+    /// paid for. Floors and shares are those of the seats that are paid for.
+    public func nextInLine() -> Int? {
+        guard candidates.count(where: \.isSeated) < seats else { return nil }
+        var queue = SeatsQueue(self)
+        return queue.next()
+    }
+}
+
 extension SeatsOutcome {
     /// Who would get the first, the second and so on of further seats, where all who have one keep it: at most `count`
     /// indices of candidates. Floors and shares stay those of the seats that are paid for.
