@@ -112,6 +112,21 @@ import Testing
         #expect(error == .damaged(file: file, line: 1, column: column, found: found, expected: expected))
     }
 
+    @Test(arguments: [
+        ("FJD,2,Fijian Dollar\nFJD,2,Again\n", 3, "code", "FJD", "a code that stands in no row above"),
+        ("FJ,2,Fijian Dollar\n", 2, "code", "FJ", "3 capital letters"),
+        ("FJD,two,Fijian Dollar\n", 2, "digits", "two", "a number from 0 to 4"),
+        ("FJD,2,\n", 2, "name", "", "some text"),
+    ])
+    func aWrongCurrencyIsNamed(rows: String, line: Int, column: String, found: String, expected: String) throws {
+        let name = "currency-\(column)-\(line)"
+        let error = try damage(of: "currencies.csv", "code,digits,name\n" + rows, named: name) {
+            tables throws(ReferenceDataError) in try tables.currencies()
+        }
+        let file = "currencies.csv"
+        #expect(error == .damaged(file: file, line: line, column: column, found: found, expected: expected))
+    }
+
     static let documents = [
         "", "[]", "{\"features\":[{}]}",
         """
