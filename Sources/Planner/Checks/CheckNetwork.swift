@@ -1,12 +1,14 @@
 internal import CivilTime
-internal import NetworkModel
+public import NetworkModel
 internal import NetworkRows
 internal import ReferenceData
 
 extension NetworkPlanner {
     /// What no single row can tell: rows that contradict each other, and what waits to be done. In the order of the
-    /// tables, then of their keys.
-    public func check() throws(PlannerError) -> [Finding] {
+    /// tables, then of their keys; what coming meetings need at borders stands last.
+    ///
+    /// - Parameter travel: what the meetings' open vaults tell.
+    public func check(travel: [Meeting.ID: TravelBook] = [:]) throws(PlannerError) -> [Finding] {
         let network = try network()
         let today = surroundings.now.date
         return try network.profileFindings + countryFindings(in: network) + network.seriesFindings
@@ -16,6 +18,12 @@ extension NetworkPlanner {
             + network.replyFindings(today: today)
             + network.visitFindings(today: today) + network.visitCareFindings(today: today)
             + network.mentoringFindings(today: today)
+            + network.deadlineFindings(today: today)
+            + network.borderFindings(
+                today: today,
+                travel: travel,
+                country: RegionFacts.countriesOfAirports(ifNeeded: !travel.isEmpty)
+            )
     }
 
     private func countryFindings(in network: Network) throws(PlannerError) -> [Finding] {
