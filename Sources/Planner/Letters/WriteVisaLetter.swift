@@ -1,0 +1,74 @@
+internal import CivilTime
+internal import Exporters
+public import NetworkModel
+internal import NetworkRows
+
+extension NetworkPlanner {
+    /// The words for `--format`.
+    public static var letterForms: [String] { VisaLetter.Form.allCases.map(\.rawValue) }
+
+    /// A letter to an embassy about one delegate, who agreed to it, and the record that it was made.
+    ///
+    /// - Parameters:
+    ///   - travel: what the open vault tells; `nil` where it is closed, and then there is no letter.
+    ///   - form: one of `letterForms`.
+    ///   - invitedByRole: whether the network's role invites, rather than the group that hosts.
+    ///   - path: where the file is written, which only its owner may read; `nil` for no file.
+    public func visaLetter(
+        to member: String,
+        for meeting: String,
+        travel: TravelBook?,
+        form: String,
+        invitedByRole: Bool,
+        writtenTo path: String? = nil
+    ) throws(PlannerError) -> String {
+        let words = Self.letterForms.joined(separator: ", ")
+        let form = try value(form, "format", "one of \(words)") { VisaLetter.Form(rawValue: $0) }
+        let before = try network()
+        let meeting = try Self.meeting(meeting, in: before)
+        guard let row = before.members.first(where: { $0.id.text == member }) else { throw .unknownMember(member) }
+        let countries = try RegionFacts.countries()
+        let letter: VisaLetter
+        do throws(LetterError) {
+            letter = try VisaLetter(
+                to: row.id,
+                for: meeting.id,
+                document: travel?.document(.passport, of: TravelBook.Holder(memberID: row.id, part: .none)),
+                in: before,
+                invitedByRole: invitedByRole,
+                writtenOn: surroundings.now.date,
+                countryName: countries.name(of:)
+            )
+        } catch { throw .notWritable("\(error)") }
+        let text = letter.text(in: form)
+        // Remembered first, written after: whoever takes the consent back learns of every letter that may exist.
+        let export = try export(of: meeting.id, as: form.rawValue, in: before)
+        _ = try change("visa letter for \(meeting.id)", since: before) { network throws(PlannerError) in
+            network.put(export, in: \.exports)
+            network.put(ExportSubject(exportID: export.id, memberID: row.id), in: \.exportSubjects)
+        }
+        if let path { try FileTree.write(text.utf8, to: path) }
+        return text
+    }
+
+    private func export(of meeting: Meeting.ID, as form: String, in network: Network) throws(PlannerError)
+        -> RosterExport
+    {
+        let taken = Set(network.exports.map(\.id))
+        let number = (1...taken.count + 1).first { number in
+            RosterExport.ID("visa-letter-\(number)").map { !taken.contains($0) } ?? false
+        }
+        guard let id = number.flatMap({ RosterExport.ID("visa-letter-\($0)") }), let audience = Topic("embassy"),
+            let format = Topic(form), let rows = Count(1)
+        else { throw .ours("the record of a letter") }
+        return RosterExport(
+            id: id,
+            meetingID: meeting,
+            audience: audience,
+            format: format,
+            stamp: surroundings.now,
+            who: surroundings.who,
+            rows: rows
+        )
+    }
+}
