@@ -68,7 +68,7 @@ struct Check: ParsableCommand {
     @OptionGroup var store: StoreOption
 
     func run() throws {
-        let findings = try store.opened().check()
+        let findings = try store.opened().check(travel: OpenVault.travelBooks())
         show(findings.map { "\($0.weight == .fault ? "FAULT" : "to do")  \($0.table): \($0.key): \($0.sentence)" })
         let faults = findings.count { $0.weight == .fault }
         print("\(counted(faults, "fault")), \(findings.count - faults) to do.")
