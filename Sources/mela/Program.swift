@@ -40,7 +40,7 @@ struct Mela: ParsableCommand {
             Hosts.self, Policy.self, Meetings.self, Delegates.self, Invite.self, Replies.self, Mentoring.self,
             Visits.self,
             Calendars.self, Trips.self, VaultCommand.self, TravelMode.self, PurgeCommand.self,
-            CalendarFiles.self, Roster.self,
+            CalendarFiles.self, Roster.self, Entry.self, Letter.self, Consents.self,
             Picture.self, Solve.self, Verify.self,
         ]
     )
