@@ -239,4 +239,26 @@ import Testing
         }
         #expect(error?.kind == .usage)
     }
+
+    /// Lists of different days leave the same facts in whatever order they are read: each pair's newest.
+    @Test(arguments: 1...5 as ClosedRange<UInt64>)
+    func theOrderOfImportsDoesNotMatter(seed: UInt64) throws {
+        var random = SplitMix64(seed: seed)
+        let codes = ["FJ", "KH", "NP", "WS"]
+        let words = ["visa required,", "visa free,30", "visa free,", "e-visa,60", "no admission,"]
+        let lists = (1...4).map { day in
+            let pairs = codes.flatMap { from in codes.filter { $0 != from }.map { "\(from),\($0)" } }
+            let rows = pairs.filter { _ in random.comesUp(percent: 60) }.map { pair in
+                "\(pair),\(words[random.number(in: 0...4)])\n"
+            }
+            return (day: "2026-10-0\(day)", rows: rows.isEmpty ? "FJ,KH,eta,\n" : rows.joined())
+        }
+        func facts(_ order: [Int]) throws -> [String?] {
+            let desk = try Desk.with(SmallTables.all)
+            for place in order { _ = try read(lists[place].rows, on: lists[place].day, at: desk) }
+            let network = try desk.planner.network()
+            return [try network.csv("entries"), try network.csv("stayLimits")]
+        }
+        #expect(try facts([0, 1, 2, 3]) == facts([3, 1, 0, 2]))
+    }
 }

@@ -111,4 +111,15 @@ import Testing
         let report = try desk.planner.checkBorders(of: "yearly-2027", travel: book).report
         #expect(try report.traveller("m2").application?.applyBy == BorderTables.day("2027-01-13"))
     }
+
+    /// Of an e-visa for the host and an embassy's visa for the way, the slower sets the days.
+    @Test func theSlowestApplicationSetsTheDays() throws {
+        let desk = try BorderTables.desk([
+            "entries.csv": BorderTables.entriesHeader + "KH,NP,eVisa,2026-11-01,Embassy\n",
+            "transits.csv": BorderTables.transitsHeader + "KH,TH,visa,2026-11-01,Airline\n",
+        ])
+        let book = try BorderTables.book(BorderTables.passport(), way)
+        let report = try desk.planner.checkBorders(of: "yearly-2027", travel: book).report
+        #expect(try report.traveller("m2").application?.applyBy == BorderTables.day("2027-01-13"))
+    }
 }

@@ -64,6 +64,10 @@ import Testing
         let found = try findings(rows, travel: BorderTables.book(BorderTables.passport(), way))
         #expect(found.map { $0.hasPrefix("transits KH,TH: reads unknown: Airline said it") } == [true])
         #expect(try findings(rows) == [])
+        // Free entry, by which planes were changed, is asked about where it stands.
+        let entry = ["entries.csv": BorderTables.entriesHeader + "KH,TH,free,2026-01-01,Embassy\n"]
+        let told = try findings(entry, travel: BorderTables.book(BorderTables.passport(), way))
+        #expect(told.map { $0.hasPrefix("entries KH,TH: reads unknown: Embassy said it") } == [true])
     }
 
     @Test(arguments: [
