@@ -42,33 +42,13 @@ extension NetworkPlanner {
         } catch { throw .notWritable("\(error)") }
         let text = letter.text(in: form)
         // Remembered first, written after: whoever takes the consent back learns of every letter that may exist.
-        let export = try export(of: meeting.id, as: form.rawValue, in: before)
+        guard let audience = Topic("embassy") else { throw .ours("the record of a letter") }
+        let export = try before.nextExport(of: meeting.id, audience, form.rawValue, rows: 1, surroundings)
         _ = try change("visa letter for \(meeting.id)", since: before) { network throws(PlannerError) in
             network.put(export, in: \.exports)
             network.put(ExportSubject(exportID: export.id, memberID: row.id), in: \.exportSubjects)
         }
         if let path { try FileTree.write(text.utf8, to: path) }
         return text
-    }
-
-    private func export(of meeting: Meeting.ID, as form: String, in network: Network) throws(PlannerError)
-        -> RosterExport
-    {
-        let taken = Set(network.exports.map(\.id))
-        let number = (1...taken.count + 1).first { number in
-            RosterExport.ID("visa-letter-\(number)").map { !taken.contains($0) } ?? false
-        }
-        guard let id = number.flatMap({ RosterExport.ID("visa-letter-\($0)") }), let audience = Topic("embassy"),
-            let format = Topic(form), let rows = Count(1)
-        else { throw .ours("the record of a letter") }
-        return RosterExport(
-            id: id,
-            meetingID: meeting,
-            audience: audience,
-            format: format,
-            stamp: surroundings.now,
-            who: surroundings.who,
-            rows: rows
-        )
     }
 }

@@ -1,5 +1,5 @@
 internal import CivilTime
-internal import NetworkModel
+public import NetworkModel
 internal import NetworkRows
 internal import Vault
 
@@ -24,6 +24,24 @@ extension NetworkPlanner {
     /// Opens the vault once for several uses: deriving its key takes a second each time.
     public func opening(_ access: VaultAccess) throws(PlannerError) -> VaultAccess {
         VaultAccess(kind: .opened(try openVault(access)))
+    }
+
+    /// What the vault tells of a meeting's travellers: for what is told to the organiser, or written for one of them.
+    public func travelBook(of meeting: String, _ access: VaultAccess) throws(PlannerError) -> TravelBook {
+        let network = try network()
+        return try travelBook(of: Self.meeting(meeting, in: network).id, in: network, try openVault(access))
+    }
+
+    /// The same of every meeting that has a key, by meeting.
+    public func travelBooks(_ access: VaultAccess) throws(PlannerError) -> [Meeting.ID: TravelBook] {
+        let network = try network()
+        let open = try openVault(access)
+        let keyed = Set(try guarded { () throws(VaultError) in try vault.status().meetings })
+        var books: [Meeting.ID: TravelBook] = [:]
+        for meeting in Set(network.sealed.map(\.meetingID)).intersection(keyed) {
+            books[meeting] = try travelBook(of: meeting, in: network, open)
+        }
+        return books
     }
 
     /// The vault, opened; one that is not there yet isn't made.

@@ -80,6 +80,7 @@ struct Entry: ParsableCommand {
         @Flag(name: .long, help: "Write the deadlines, for members' calendars (mela calendars) and for mela check.")
         var keep = false
         @OptionGroup var store: StoreOption
+        @OptionGroup var passphrase: PassphraseOption
 
         func run() throws {
             var terms = ApplicationTerms()
@@ -87,9 +88,11 @@ struct Entry: ParsableCommand {
             try terms.set(.eVisa, weeks: electronicWeeks, option: "e-visa-weeks")
             try terms.set(.documents, weeks: documentsWeeks, option: "documents-weeks")
             try terms.set(.seat, weeks: seatWeeks, option: "seat-weeks")
-            let (report, kept) = try store.opened().checkBorders(
+            let planner = try store.opened()
+            let access = try passphrase.accessIfOpen(planner)
+            let (report, kept) = try planner.checkBorders(
                 of: meeting,
-                travel: OpenVault.travelBook(of: meeting),
+                travel: access.map { try planner.travelBook(of: meeting, $0) },
                 terms: terms,
                 keeping: keep
             )

@@ -22,12 +22,15 @@ struct Letter: ParsableCommand {
     @Flag(name: .long, help: "The network's role address invites, instead of the group that hosts.")
     var byRole = false
     @OptionGroup var store: StoreOption
+    @OptionGroup var passphrase: PassphraseOption
 
     func run() throws {
-        let text = try store.opened().visaLetter(
+        let planner = try store.opened()
+        let travel = try planner.travelBook(of: meeting, passphrase.access(planner))
+        let text = try planner.visaLetter(
             to: member,
             for: meeting,
-            travel: OpenVault.travelBook(of: meeting),
+            travel: travel,
             form: format,
             invitedByRole: byRole,
             writtenTo: out

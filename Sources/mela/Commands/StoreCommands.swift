@@ -66,9 +66,12 @@ struct Check: ParsableCommand {
     )
 
     @OptionGroup var store: StoreOption
+    @OptionGroup var passphrase: PassphraseOption
 
     func run() throws {
-        let findings = try store.opened().check(travel: OpenVault.travelBooks())
+        let planner = try store.opened()
+        let access = try passphrase.accessIfOpen(planner)
+        let findings = try planner.check(travel: access.map { try planner.travelBooks($0) } ?? [:])
         show(findings.map { "\($0.weight == .fault ? "FAULT" : "to do")  \($0.table): \($0.key): \($0.sentence)" })
         let faults = findings.count { $0.weight == .fault }
         print("\(counted(faults, "fault")), \(findings.count - faults) to do.")

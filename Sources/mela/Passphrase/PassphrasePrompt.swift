@@ -39,6 +39,14 @@ struct PassphraseOption: ParsableArguments {
         return .passphrase(try passphrase())
     }
 
+    /// What opens the vault without asking anybody: the descriptor or an open session; `nil` for neither, and where travel
+    /// mode or the role keeps it shut.
+    func accessIfOpen(_ planner: NetworkPlanner) throws -> VaultAccess? {
+        if let descriptor { return .passphrase(try PassphraseReading.line(from: descriptor)) }
+        let folder = Self.sessionFolder
+        return (try? planner.isVaultOpen(inFolder: folder)) == true ? .session(folder: folder) : nil
+    }
+
     /// A folder of memory that is the user's own, where the system has one.
     static var sessionFolder: String { ProcessInfo.processInfo.environment["XDG_RUNTIME_DIR"] ?? "" }
 }
