@@ -83,13 +83,3 @@ extension [HostRoster.PickUp] {
         }
     }
 }
-
-extension [Leg] {
-    /// The way to a stay and the way from it: what lands by its first day, and what leaves from its last day on. A way
-    /// between, such as a side trip, is of neither; without days all is the way there.
-    func ways(around stay: DateSpan?) -> (there: [Leg], back: [Leg]) {
-        guard let stay else { return (self, []) }
-        // By the ground: over the date line one can land before one left.
-        return (filter { $0.arrives.date <= stay.first }, filter { $0.departs.date >= stay.last })
-    }
-}

@@ -83,3 +83,13 @@ public struct Stay: Hashable, Sendable {
         self.dates = dates
     }
 }
+
+extension [Leg] {
+    /// The way to a stay and the way from it: what lands by its first day, and what leaves from its last day on. A way
+    /// between, such as a side trip, is of neither; without days all is the way there.
+    public func ways(around stay: DateSpan?) -> (there: [Leg], back: [Leg]) {
+        guard let stay else { return (self, []) }
+        // By the ground: over the date line one can land before one left.
+        return (filter { $0.arrives.date <= stay.first }, filter { $0.departs.date >= stay.last })
+    }
+}

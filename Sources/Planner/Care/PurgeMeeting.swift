@@ -34,7 +34,7 @@ extension NetworkPlanner {
                 expected: "one that is over; to destroy what is known of its people all the same, add --early"
             )
         }
-        // Each case without a vault of its own has no key: there is nothing to destroy.
+        // The key first: whatever stops the rest, what was sealed opens nowhere any more.
         let hadKey = try guarded { () throws(VaultError) in try vault.destroyKey(of: meeting.id) }
         guard let what = PlainLine("purge of \(meeting.id)") else { throw .ours("the history's line of a purge") }
         let note = ChangeNote(when: surroundings.now, who: surroundings.who, what: what)

@@ -50,15 +50,8 @@ struct PurgePlan {
         )
         let due = Self.due(of: meeting, in: network) ?? today
         network.put(Purge(meetingID: meeting.id, due: due, done: remainder), in: \.purges)
-        if isTravelledTo { keepTurns(confirmed, teams, in: &network) }
-    }
-
-    /// A meeting that nobody travelled to gives nobody a turn.
-    private var isTravelledTo: Bool {
-        switch meeting.status {
-        case .held, .moved, .postponed, .confirmed: true
-        case .proposed, .online, .cancelled: false
-        }
+        // One that nobody travelled to gives nobody a turn.
+        if meeting.isTravelledTo { keepTurns(confirmed, teams, in: &network) }
     }
 
     private func keepTurns(_ confirmed: [Member.ID], _ teams: [Group.ID], in network: inout Network) {

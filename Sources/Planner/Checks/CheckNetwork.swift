@@ -19,6 +19,7 @@ extension NetworkPlanner {
             + network.visitFindings(today: today) + network.visitCareFindings(today: today)
             + network.mentoringFindings(today: today)
             + network.deadlineFindings(today: today)
+            + network.purgeFindings(today: today) + network.nameFindings
             + network.borderFindings(
                 today: today,
                 travel: travel,

@@ -48,7 +48,7 @@ extension NetworkPlanner {
             delegate in
             guard let member = members[delegate.memberID] else { return nil }
             let legs = book.itinerary(of: member.id)?.legs ?? []
-            let there = legs.partitioned(by: meeting.dates)
+            let ways = legs.ways(around: delegate.stay ?? meeting.dates)
             let parts = (0...(companions[member.id] ?? 0)).compactMap(Count.init)
             let passports = parts.map { part in
                 book.document(.passport, of: TravelBook.Holder(memberID: member.id, part: part)) != nil
@@ -57,8 +57,8 @@ extension NetworkPlanner {
                 memberID: member.id,
                 chosenName: member.chosenName,
                 status: delegate.status,
-                arrives: there.before.last,
-                leaves: there.after.first,
+                arrives: ways.there.last,
+                leaves: ways.back.first,
                 hasPassport: passports.first ?? false,
                 companionsWithoutPassport: passports.dropFirst().count { !$0 }
             )
@@ -120,15 +120,5 @@ extension NetworkPlanner {
                 return BudgetLine(currency: currency, kind: kind, items: items.count, budget: budget, paid: paid)
             }
         }
-    }
-}
-
-extension [Leg] {
-    /// The way there and the way back: what lands by the meeting's first day, and what leaves from its last day on. What
-    /// is between is of neither; without dates all is the way there.
-    func partitioned(by dates: DateSpan?) -> (before: [Leg], after: [Leg]) {
-        guard let dates else { return (self, []) }
-        // Crossing the date line, one can land on the day before.
-        return (filter { $0.arrives.date <= dates.first }, filter { $0.departs.date >= dates.last })
     }
 }
