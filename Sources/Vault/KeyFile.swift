@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Glibc
 
 /// The file of a vault's keys on the disk, beside the store and never in it: a copy of the store holds no key.
@@ -8,48 +7,59 @@ internal import Glibc
 /// the folder may still hold them: against those only the passphrase stands.
 struct KeyFile {
     let path: String
+    /// How often a lock that another program holds is tried, each a twentieth of a second after the last.
+    var tries = 100
 
-    private static let ownerOnly: mode_t = 0o600
     private static let mostBytes = 1 << 20
 
-    var isThere: Bool { unsafe access(path, F_OK) == 0 }
-
-    func read() throws(VaultError) -> KeyFileText {
-        guard isThere else { throw .missing(path: path) }
-        let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { throw .notWritable(path: path) }
-        defer { close(file) }
-        return try KeyFileText(bytes(of: file), path: path)
+    /// Also where it can't be known: such as in a folder that is closed to us.
+    var isThere: Bool {
+        var status = stat()
+        return unsafe lstat(path, &status) == 0 || (errno != ENOENT && errno != ENOTDIR)
     }
 
-    private func bytes(of file: Int32) throws(VaultError) -> [UInt8] {
-        var bytes: [UInt8] = []
-        var buffer = Array(repeating: UInt8(0), count: 4096)
-        while bytes.count <= Self.mostBytes {
-            let count = unsafe buffer.withUnsafeMutableBytes { unsafe Glibc.read(file, $0.baseAddress, $0.count) }
-            guard count >= 0 else { throw .damaged(path: path, found: "something that is no file") }
-            if count == 0 { return bytes }
-            bytes += buffer[..<count]
+    func read() throws(VaultError) -> KeyFileText {
+        while true {
+            if let bytes = try bytesUnlessReplaced() { return try KeyFileText(bytes, path: path) }
         }
-        throw .damaged(path: path, found: "more than \(Self.mostBytes) bytes")
+    }
+
+    /// `nil` where another program replaced the file meanwhile, and may have overwritten what was being read.
+    private func bytesUnlessReplaced() throws(VaultError) -> [UInt8]? {
+        guard let file = OpenFile(path, O_RDONLY) else {
+            switch errno {
+            case ENOENT, ENOTDIR: throw .missing(path: path)
+            case ELOOP: throw .notAFile(path: path, found: "a link")
+            default: throw .notWritable(path: path)
+            }
+        }
+        guard let status = file.status else { throw .notAFile(path: path, found: "something that is no file") }
+        // A copy that was brought back may be open to others.
+        if status.st_mode & 0o077 != 0 { file.makePrivate() }
+        guard let bytes = file.bytes(most: Self.mostBytes) else { throw .notWritable(path: path) }
+        if file.status?.st_nlink == 0 { return nil }
+        guard bytes.count <= Self.mostBytes else {
+            throw .damaged(path: path, found: "more than \(Self.mostBytes) bytes")
+        }
+        return bytes
     }
 
     /// Reads, edits and replaces the file, while no other program does.
     func change<Value>(_ edit: (inout KeyFileText) throws(VaultError) -> Value) throws(VaultError) -> Value {
-        try locked { () throws(VaultError) in
+        try locked { folder throws(VaultError) in
             let before = try read()
             var after = before
             let value = try edit(&after)
-            if after != before { try replace(with: after) }
+            if after != before { try replace(with: after, in: folder) }
             return value
         }
     }
 
     /// Makes the file where there is none.
     func make(_ text: KeyFileText) throws(VaultError) {
-        try locked { () throws(VaultError) in
+        try locked { folder throws(VaultError) in
             guard !isThere else { throw .alreadyThere(path: path) }
-            try replace(with: text)
+            try replace(with: text, in: folder)
         }
     }
 
@@ -58,56 +68,46 @@ struct KeyFile {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// Where the next file stands until it is whole.
+    private var part: String { "\(path).part" }
+
     /// The lock is the folder's, which stays when the file is replaced. Another program is waited for, five seconds.
-    private func locked<Value>(_ work: () throws(VaultError) -> Value) throws(VaultError) -> Value {
-        let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .notWritable(path: path) }
-        defer { close(descriptor) }
-        var tries = 0
-        while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-            tries += 1
-            guard tries < 100 else { throw .busy(path: path) }
+    private func locked<Value>(_ work: (borrowing OpenFile) throws(VaultError) -> Value) throws(VaultError) -> Value {
+        guard let folder = OpenFile("\(folder)/", O_RDONLY | O_DIRECTORY) else { throw .notWritable(path: path) }
+        var tried = 1
+        while !folder.lock() {
+            guard errno == EWOULDBLOCK || errno == EINTR else { throw .notWritable(path: path) }
+            guard tried < tries else { throw .busy(path: path) }
+            tried += 1
             usleep(50_000)
         }
-        return try work()
+        // What a crash left holds keys too.
+        OpenFile.destroy(part)
+        return try work(folder)
     }
 
-    private func replace(with text: KeyFileText) throws(VaultError) {
-        let next = "\(path).part"
-        _ = unsafe unlink(next)
-        let old = unsafe open(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC)
-        defer { if old >= 0 { close(old) } }
-        let file = unsafe open(next, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, Self.ownerOnly)
-        guard file >= 0 else { throw .notWritable(path: path) }
-        let isWritten = write(text.bytes, to: file) && fsync(file) == 0
-        guard close(file) == 0, isWritten, unsafe rename(next, path) == 0 else {
-            _ = unsafe unlink(next)
+    private func replace(with text: KeyFileText, in folder: borrowing OpenFile) throws(VaultError) {
+        let bytes = text.bytes
+        // More could be written, but never read again.
+        guard bytes.count <= Self.mostBytes else { throw .tooManyKeys(path: path, bytes: bytes.count) }
+        // Opened before its name leads to the next one; where it can't be overwritten, it isn't replaced.
+        let old = OpenFile(path, O_WRONLY)
+        guard old != nil || errno == ENOENT else { throw .notWritable(path: path) }
+        guard write(bytes), unsafe rename(part, path) == 0 else {
+            OpenFile.destroy(part)
             throw .notWritable(path: path)
         }
-        let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        if descriptor >= 0 {
-            _ = fsync(descriptor)
-            close(descriptor)
+        if !folder.sync() {
+            // Until the disk has the folder, a power cut brings the old file back, which must be whole then.
+            guard errno == EINVAL else { throw .notWritable(path: path) }
+            // A file system that has no such call for folders.
+            sync()
         }
-        if old >= 0 { overwrite(old) }
+        if let old { old.overwrite() }
     }
 
-    private func write(_ bytes: [UInt8], to file: Int32) -> Bool {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return false }
-            rest = rest.dropFirst(count)
-        }
-        return true
-    }
-
-    /// Puts zeros over a file that no name leads to any more.
-    private func overwrite(_ file: Int32) {
-        let size = lseek(file, 0, SEEK_END)
-        guard size > 0, lseek(file, 0, SEEK_SET) == 0 else { return }
-        _ = write(Array(repeating: 0, count: Int(size)), to: file)
-        _ = fsync(file)
+    private func write(_ bytes: [UInt8]) -> Bool {
+        guard let file = OpenFile(part, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600) else { return false }
+        return file.write(bytes) && file.sync()
     }
 }

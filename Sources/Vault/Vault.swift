@@ -88,7 +88,10 @@ public struct Vault: Sendable {
         let text = try openableText()
         guard let key = session.key(salt: text.salt, now: now) else { return nil }
         let master = MasterKey(key, salt: text.salt, chance: chance)
-        guard master.opens(text.check) else { return nil }
+        guard master.opens(text.check) else {
+            session.close(salt: text.salt)
+            return nil
+        }
         return OpenVault(file: file, master: master, chance: chance)
     }
 
@@ -100,14 +103,20 @@ public struct Vault: Sendable {
     /// Forgets what a session keeps.
     public func close(_ session: VaultSession) throws(VaultError) { session.close(salt: try file.read().salt) }
 
-    /// Seals every meeting's key anew under another passphrase; all of them, or nothing.
-    public func changePassphrase(from old: Passphrase, to new: Passphrase) throws(VaultError) {
-        try changePassphrase(from: old, to: new, scrypt: .usual)
+    /// Seals every meeting's key anew under another passphrase; all of them, or nothing. The session is closed: it keeps
+    /// the old passphrase's key, which old copies of the key file still open with.
+    public func changePassphrase(
+        from old: Passphrase,
+        to new: Passphrase,
+        closing session: VaultSession
+    ) throws(VaultError) {
+        try changePassphrase(from: old, to: new, closing: session, scrypt: .usual)
     }
 
     package func changePassphrase(
         from old: Passphrase,
         to new: Passphrase,
+        closing session: VaultSession,
         scrypt: ScryptParameters
     ) throws(VaultError) {
         guard role == .coordinator else { throw .assistant }
@@ -119,29 +128,34 @@ public struct Vault: Sendable {
             let after = MasterKey(try scrypt.key(of: new, salt: salt), salt: salt, chance: chance)
             var keys: [Meeting.ID: Data] = [:]
             for (meeting, sealed) in text.keys {
-                guard let key = before.key(of: meeting, from: sealed) else { throw keyDamage(meeting) }
+                guard let key = before.key(of: meeting, from: sealed) else {
+                    throw .keyDamage(meeting, path: path)
+                }
                 keys[meeting] = try after.sealed(key, of: meeting)
             }
-            text = KeyFileText(
-                scrypt: scrypt,
-                salt: salt,
-                check: try after.check(),
-                travelModeSince: nil,
-                keys: keys
-            )
+            let check = try after.check()
+            session.close(salt: text.salt)
+            text = KeyFileText(scrypt: scrypt, salt: salt, check: check, travelModeSince: nil, keys: keys)
         }
     }
 
     /// Destroys a meeting's key; `false` where it has none. No passphrase is asked: forgetting must always be possible.
     public func destroyKey(of meeting: Meeting.ID) throws(VaultError) -> Bool {
         guard role == .coordinator else { throw .assistant }
-        guard file.isThere else { return false }
-        return try file.change { text throws(VaultError) in text.keys.removeValue(forKey: meeting) != nil }
+        do {
+            return try file.change { text throws(VaultError) in text.keys.removeValue(forKey: meeting) != nil }
+        } catch {
+            if case .missing = error { return false }
+            throw error
+        }
     }
 
-    /// From now on nothing opens the vault. No passphrase is asked: there may be little time.
-    public func startTravelMode(now: Timestamp) throws(VaultError) {
-        try file.change { text throws(VaultError) in text.travelModeSince = text.travelModeSince ?? now }
+    /// From now on nothing opens the vault, and the session is closed. No passphrase is asked: there may be little time.
+    public func startTravelMode(now: Timestamp, closing session: VaultSession) throws(VaultError) {
+        try file.change { text throws(VaultError) in
+            session.close(salt: text.salt)
+            text.travelModeSince = text.travelModeSince ?? now
+        }
     }
 
     public func endTravelMode(_ passphrase: Passphrase) throws(VaultError) {
@@ -157,94 +171,5 @@ public struct Vault: Sendable {
         let master = MasterKey(key, salt: text.salt, chance: chance)
         guard master.opens(text.check) else { throw .wrongPassphrase }
         return master
-    }
-
-    private func keyDamage(_ meeting: Meeting.ID) -> VaultError {
-        .damaged(path: path, found: "a key of meeting \(meeting) that doesn't open")
-    }
-}
-
-/// A vault that a passphrase, or a session, has opened.
-public struct OpenVault: Sendable {
-    private let file: KeyFile
-    private let master: MasterKey
-    private let chance: VaultChance
-
-    init(file: KeyFile, master: MasterKey, chance: VaultChance) {
-        self.file = file
-        self.master = master
-        self.chance = chance
-    }
-
-    /// The key of a meeting; `nil` where it has none.
-    public func key(of meeting: Meeting.ID) throws(VaultError) -> MeetingKey? {
-        try key(of: meeting, in: try file.read())
-    }
-
-    /// The key of a meeting, made where it has none.
-    public func madeKey(of meeting: Meeting.ID) throws(VaultError) -> MeetingKey {
-        try file.change { text throws(VaultError) in
-            if let key = try key(of: meeting, in: text) { return key }
-            let key = chance.key(for: meeting)
-            text.keys[meeting] = try master.sealed(key, of: meeting)
-            return MeetingKey(key, chance: chance)
-        }
-    }
-
-    private func key(of meeting: Meeting.ID, in text: KeyFileText) throws(VaultError) -> MeetingKey? {
-        guard let sealed = text.keys[meeting] else { return nil }
-        guard master.opens(text.check), let key = master.key(of: meeting, from: sealed) else {
-            throw .damaged(path: file.path, found: "a key of meeting \(meeting) that doesn't open")
-        }
-        return MeetingKey(key, chance: chance)
-    }
-
-    /// Keeps it open for later commands.
-    public func keep(in session: VaultSession, until expiry: Timestamp) throws(VaultError) {
-        try session.keep(master.key, salt: master.salt, until: expiry)
-    }
-}
-
-/// The key that a passphrase gives: it seals the meetings' keys, each bound to its meeting and to this file.
-struct MasterKey: Sendable {
-    let key: SymmetricKey
-    let salt: [UInt8]
-    private let chance: VaultChance
-
-    init(_ key: SymmetricKey, salt: [UInt8], chance: VaultChance) {
-        self.key = key
-        self.salt = salt
-        self.chance = chance
-    }
-
-    func check() throws(VaultError) -> Data { try sealed([], at: place("check", "")) }
-
-    func opens(_ check: Data) -> Bool { opened(check, at: place("check", ""))?.isEmpty == true }
-
-    func sealed(_ meetingKey: SymmetricKey, of meeting: Meeting.ID) throws(VaultError) -> Data {
-        try sealed(meetingKey.bytes, at: place("meeting", meeting.text))
-    }
-
-    /// `nil` where it is damaged, or another meeting's.
-    func key(of meeting: Meeting.ID, from sealed: Data) -> SymmetricKey? {
-        guard let bytes = opened(sealed, at: place("meeting", meeting.text)), bytes.count == 32 else { return nil }
-        return SymmetricKey(data: bytes)
-    }
-
-    private func place(_ kind: String, _ name: String) -> [UInt8] {
-        framed([KeyFileText.format, hexadecimal(salt), kind, name])
-    }
-
-    private func sealed(_ text: [UInt8], at place: [UInt8]) throws(VaultError) -> Data {
-        let nonce = chance.nonce(for: text, at: place)
-        guard let box = try? ChaChaPoly.seal(text, using: key, nonce: nonce, authenticating: place) else {
-            throw .derivationFailed
-        }
-        return box.combined
-    }
-
-    private func opened(_ sealed: Data, at place: [UInt8]) -> Data? {
-        guard let box = try? ChaChaPoly.SealedBox(combined: sealed) else { return nil }
-        return try? ChaChaPoly.open(box, using: key, authenticating: place)
     }
 }

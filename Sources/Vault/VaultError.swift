@@ -7,6 +7,8 @@ public enum VaultError: Error, Hashable, Sendable {
     case alreadyThere(path: String)
     case notWritable(path: String)
     case busy(path: String)
+    case notAFile(path: String, found: String)
+    case tooManyKeys(path: String, bytes: Int)
     /// `found` says what is wrong with the file.
     case damaged(path: String, found: String)
     case newerFormat(path: String, found: String)
@@ -21,6 +23,12 @@ public enum VaultError: Error, Hashable, Sendable {
     case derivationFailed
 }
 
+extension VaultError {
+    static func keyDamage(_ meeting: Meeting.ID, path: String) -> VaultError {
+        .damaged(path: path, found: "a key of meeting \(meeting) that doesn't open")
+    }
+}
+
 extension VaultError: CustomStringConvertible {
     public var description: String {
         switch self {
@@ -33,6 +41,11 @@ extension VaultError: CustomStringConvertible {
             "\(path.debugDescription): can't be read and written; check the permissions of the file and of its folder"
         case .busy(let path):
             "\(path.debugDescription): another program is changing the vault. Nothing was changed: try again when it is done"
+        case .notAFile(let path, let found):
+            "\(path.debugDescription): found \(found); expected the file of the vault's keys itself. Put it there"
+        case .tooManyKeys(let path, let bytes):
+            "\(path.debugDescription): with one more key it has \(bytes) bytes; expected at most 1 MiB. Nothing was changed: "
+                + "purge meetings that are over"
         case .damaged(let path, let found):
             "\(path.debugDescription): the vault's keys are damaged: \(found). Nothing was changed: keep the file, and bring "
                 + "back a copy of it"

@@ -5,7 +5,8 @@ internal import Glibc
 
 /// Keeps a vault open between the commands of one person, in a folder of memory that goes with the machine's power.
 ///
-/// Its file holds the key that the passphrase gave, never the passphrase; only its owner may read it.
+/// Its file holds the key that the passphrase gave, never the passphrase; only its owner may read it. A machine that
+/// puts memory out to a disk (swap, hibernation) may write the key there: let it encrypt that, or keep no session.
 public struct VaultSession: Sendable {
     /// Such as `$XDG_RUNTIME_DIR`.
     private let folder: String
@@ -22,16 +23,24 @@ public struct VaultSession: Sendable {
         self.mustBeMemory = mustBeMemory
     }
 
+    // The file: until when, as `YYYY-MM-DDTHH:MM:SSZ` and a line feed, and the key's 32 bytes.
+    private static let expiryBytes = 20
+    private static let keyBytes = 32
+    private static let fileBytes = expiryBytes + 1 + keyBytes
+
     func keep(_ key: SymmetricKey, salt: [UInt8], until expiry: Timestamp) throws(VaultError) {
         try checkFolder()
         close(salt: salt)
-        let file = unsafe open(path(salt), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw .noSafeFolder("\(folder) takes no file") }
-        let text = "\(expiry)\n\(hexadecimal(key.bytes))\n"
-        let count = unsafe Array(text.utf8).withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) }
-        guard Glibc.close(file) == 0, count == text.utf8.count else {
+        guard let file = OpenFile(path(salt), O_WRONLY | O_CREAT | O_EXCL, mode: 0o600) else {
+            throw .noSafeFolder("\(folder.debugDescription) takes no file")
+        }
+        var secret = key.bytes
+        var bytes = Array("\(expiry)\n".utf8) + secret
+        secret.wipe()
+        defer { bytes.wipe() }
+        guard file.write(bytes) else {
             close(salt: salt)
-            throw .noSafeFolder("\(folder) is full")
+            throw .noSafeFolder("\(folder.debugDescription) is full")
         }
     }
 
@@ -41,36 +50,27 @@ public struct VaultSession: Sendable {
     func expiry(salt: [UInt8], now: Timestamp) -> Timestamp? { kept(salt: salt, now: now)?.expiry }
 
     private func kept(salt: [UInt8], now: Timestamp) -> (key: SymmetricKey, expiry: Timestamp)? {
-        var status = stat()
-        guard unsafe lstat(path(salt), &status) == 0 else { return nil }
-        guard status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o077 == 0, status.st_uid == geteuid(),
-            let bytes = FileManager.default.contents(atPath: path(salt)),
-            let text = String(validating: bytes, as: UTF8.self)
-        else {
+        guard hasFolder, let kept = read(salt: salt), now < kept.expiry else {
             close(salt: salt)
             return nil
         }
-        let lines = text.split(separator: "\n").map(String.init)
-        guard lines.count == 2, let expiry = Timestamp(lines[0]), now < expiry, lines[1].utf8.count == 64 else {
-            close(salt: salt)
-            return nil
-        }
-        let digits = Array(lines[1].utf8)
-        let key = stride(from: 0, to: 64, by: 2).compactMap {
-            UInt8(String(decoding: digits[$0..<$0 + 2], as: UTF8.self), radix: 16)
-        }
-        return key.count == 32 ? (SymmetricKey(data: key), expiry) : nil
+        return kept
+    }
+
+    private func read(salt: [UInt8]) -> (key: SymmetricKey, expiry: Timestamp)? {
+        guard let file = OpenFile(path(salt), O_RDONLY), let status = file.status, status.st_mode & 0o077 == 0,
+            status.st_uid == geteuid(), var bytes = file.bytes(most: Self.fileBytes)
+        else { return nil }
+        defer { bytes.wipe() }
+        guard bytes.count == Self.fileBytes, bytes[Self.expiryBytes] == UInt8(ascii: "\n"),
+            let expiry = Timestamp(String(decoding: bytes[..<Self.expiryBytes], as: UTF8.self))
+        else { return nil }
+        return (SymmetricKey(data: bytes[(Self.expiryBytes + 1)...]), expiry)
     }
 
     /// Overwrites and removes the file.
     func close(salt: [UInt8]) {
-        let file = unsafe open(path(salt), O_WRONLY | O_NOFOLLOW | O_CLOEXEC)
-        if file >= 0 {
-            let zeros = Array(repeating: UInt8(0), count: 128)
-            _ = unsafe zeros.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) }
-            Glibc.close(file)
-        }
-        _ = unsafe unlink(path(salt))
+        if hasFolder { OpenFile.destroy(path(salt)) }
     }
 
     /// It says nothing of the network.
@@ -78,16 +78,20 @@ public struct VaultSession: Sendable {
         "\(folder)/session-\(hexadecimal(SHA256.hash(data: Data(salt)).prefix(8)))"
     }
 
+    /// Where the variable isn't set there is none; a relative one is none (XDG Base Directory Specification).
+    private var hasFolder: Bool { folder.hasPrefix("/") }
+
     private func checkFolder() throws(VaultError) {
         var status = stat()
-        guard !folder.isEmpty, unsafe stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+        guard hasFolder, unsafe stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
             throw .noSafeFolder("there is no folder \(folder.debugDescription)")
         }
         guard status.st_uid == geteuid(), status.st_mode & 0o077 == 0 else {
-            throw .noSafeFolder("\(folder) is open to others")
+            throw .noSafeFolder("\(folder.debugDescription) is open to others")
         }
-        let isMemory = Self.isMemory(folder)
-        guard isMemory || !mustBeMemory else { throw .noSafeFolder("\(folder) is on a disk") }
+        guard !mustBeMemory || Self.isMemory(folder) else {
+            throw .noSafeFolder("\(folder.debugDescription) is on a disk")
+        }
     }
 
     /// Whether the file system under the folder is one of memory, by the kernel's list of mounts (proc(5)).

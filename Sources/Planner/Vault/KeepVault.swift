@@ -73,17 +73,18 @@ extension NetworkPlanner {
         try guarded { () throws(VaultError) in try vault.close(VaultSession(folder: folder)) }
     }
 
-    public func changePassphrase(from old: [UInt8], to new: [UInt8]) throws(PlannerError) {
+    /// The vault is closed then.
+    public func changePassphrase(from old: [UInt8], to new: [UInt8], folder: String) throws(PlannerError) {
         try guarded { () throws(VaultError) in
-            try vault.changePassphrase(from: Passphrase(old), to: Passphrase(new))
+            let session = VaultSession(folder: folder)
+            try vault.changePassphrase(from: Passphrase(old), to: Passphrase(new), closing: session)
         }
     }
 
     /// Until it ends, nothing opens the vault and no list with a passport's data is made.
     public func startTravelMode(folder: String) throws(PlannerError) {
         try guarded { () throws(VaultError) in
-            try vault.startTravelMode(now: surroundings.now)
-            try vault.close(VaultSession(folder: folder))
+            try vault.startTravelMode(now: surroundings.now, closing: VaultSession(folder: folder))
         }
     }
 

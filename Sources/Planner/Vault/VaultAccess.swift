@@ -100,8 +100,8 @@ extension PlannerError {
         case .missing: self = .vaultMissing("\(error)")
         case .notWritable, .busy, .noSafeFolder, .derivationFailed: self = .vaultUnavailable("\(error)")
         case .unfitPassphrase: self = .wrongValue("\(error)")
-        case .alreadyThere, .damaged, .newerFormat, .wrongPassphrase, .travelMode, .assistant, .noKey, .recordDamaged,
-            .recordTooLong:
+        case .alreadyThere, .notAFile, .tooManyKeys, .damaged, .newerFormat, .wrongPassphrase, .travelMode, .assistant,
+            .noKey, .recordDamaged, .recordTooLong:
             self = .vaultRefused("\(error)")
         }
     }

@@ -87,7 +87,8 @@ struct VaultCommand: ParsableCommand {
             let planner = try store.opened()
             try planner.requireVault()
             let old = try passphrase.passphrase("Old passphrase of the vault: ")
-            try planner.changePassphrase(from: old, to: try passphrase.newPassphrase())
+            let new = try passphrase.newPassphrase()
+            try planner.changePassphrase(from: old, to: new, folder: PassphraseOption.sessionFolder)
             print("The vault has a new passphrase, and is closed. Destroy every older copy of \(store.path).keys.")
         }
     }
