@@ -10,14 +10,15 @@ import Testing
         #expect(first.output.replacing("one", with: "two") == second.output.replacing("one", with: "two"))
         let written = try mela.files(below: "one")
         #expect(written == (try mela.files(below: "two")))
-        for name in ["ranking.txt", "ranking.json", "plan.txt", "plan.json", "rotation.svg"] {
+        for name in ["ranking.txt", "ranking.json", "plan.txt", "plan.json", "rotation.svg", "seats.txt"] {
             #expect(written[name]?.isEmpty == false, "\(name)")
         }
         for named in ["mela.sqlite", "ranking.txt", "plan.txt", "rotation.svg", "calendars/", "rosters/"] {
             #expect(first.output.contains(named), "\(named)")
         }
         #expect(written.keys.count { $0.hasPrefix("calendars/calendar-") } > 40)
-        #expect(written.keys.count { $0.hasPrefix("rosters/") } == 3)
+        #expect(written.keys.count { $0.hasPrefix("rosters/") } == 9 * 4)
+        #expect(written.keys.count { $0.hasPrefix("journeys/calendar-") } > 30)
     }
 
     @Test func theDemoConfirmsTheBestHostOfItsRanking() throws {

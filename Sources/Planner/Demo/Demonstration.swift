@@ -25,7 +25,11 @@ public struct Demonstration: Sendable {
         public let invitations: [SentInvitation]
         /// Those of members and mentors, and the public one.
         public let calendars: WrittenCalendars
-        /// Each audience's list in each form.
+        /// The seats of the confirmed meeting, were 40 paid for.
+        public let seats: SeatsProposal
+        /// Each traveller's flights to the other one.
+        public let trips: [SentTrip]
+        /// Each audience's list of it in each form.
         public let rosters: [MadeRoster]
     }
 
@@ -43,7 +47,7 @@ public struct Demonstration: Sendable {
     }
 
     /// Confirms the best host of the next edition, invites the delegates of the next meeting that has some, and writes
-    /// `calendars/`, `rosters/` and `rotation.svg`.
+    /// `calendars/`, `journeys/`, `rosters/` and `rotation.svg`.
     public func gather() throws(PlannerError) -> Gathering {
         let ranking = try planner.hostRanking(of: nil, count: Self.editions)
         guard let best = ranking.candidates.first, let year = ranking.years.first else {
@@ -65,19 +69,26 @@ public struct Demonstration: Sendable {
         let invitations = try planner.invite(to: invited.id.text, folder: "\(folder)/calendars")
         _ = try planner.writeCalendars(to: "\(folder)/calendars/series", for: [.series])
         let subscribed = try planner.writeCalendars(to: "\(folder)/calendars", for: [.members, .mentors, .everyone])
-        let rosters = try writeRosters(of: invited.id, in: network)
+        let seats = try planner.proposeSeats(of: confirmed.id.text, seats: 40, waiting: 10, keeping: false)
+        let (trips, rosters) = try travel(to: invited.id, in: network)
         try planner.writeRotationPicture(of: nil, count: Self.editions, to: "\(folder)/rotation.svg")
         return Gathering(
             confirmed: confirmed,
             invited: invited,
             invitations: invitations,
             calendars: subscribed,
+            seats: seats,
+            trips: trips,
             rosters: rosters
         )
     }
 
-    /// Takes the sample's travel into a vault and makes the list of each audience, in each form.
-    private func writeRosters(of meeting: Meeting.ID, in network: Network) throws(PlannerError) -> [MadeRoster] {
+    /// Takes the sample's travel into a vault, writes the travellers' calendars, and makes the list of each audience, in
+    /// each form.
+    private func travel(
+        to meeting: Meeting.ID,
+        in network: Network
+    ) throws(PlannerError) -> (trips: [SentTrip], rosters: [MadeRoster]) {
         let words = Array(Self.passphrase.utf8)
         try planner.makeVault(words)
         let open = try planner.opening(.passphrase(words))
@@ -85,6 +96,7 @@ public struct Demonstration: Sendable {
         for name in try FileTree.names(in: travel) {
             _ = try planner.importTrips(from: "\(travel)/\(name)", open, isDryRun: false)
         }
+        let trips = try planner.writeTripCalendars(of: meeting.text, for: nil, to: "\(folder)/journeys", open)
         let participant = network.delegates.first { $0.meetingID == meeting && $0.status == .confirmed }?.memberID.text
         var rosters: [MadeRoster] = []
         for audience in NetworkPlanner.rosterAudiences {
@@ -95,7 +107,7 @@ public struct Demonstration: Sendable {
                 rosters.append(try planner.writeRoster(of: meeting.text, wish, inFolder: "\(folder)/rosters"))
             }
         }
-        return rosters
+        return (trips, rosters)
     }
 
     /// Keeps a text beside the rest.

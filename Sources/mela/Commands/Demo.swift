@@ -43,6 +43,22 @@ struct Demo: ParsableCommand {
         print("\nCalendars to subscribe to:")
         show(WrittenCalendarsWords.table(gathering.calendars, folder: "\(out)/calendars"))
 
+        let seats = gathering.seats
+        try demo.keep(SeatWords.lines(seats).joined(separator: "\n") + "\n", as: "seats.txt")
+        let countries = Set(seats.seated.map(\.country)).count
+        print(
+            "\nWere \(seats.seats) seats of \(gathering.confirmed.name) paid for, \(countries) countries would have one;"
+        )
+        print("every group's reason and the waiting list: seats.txt.")
+
+        print("\nTravel to \(gathering.invited.name), sealed in a vault that \"\(Demonstration.passphrase)\" opens:")
+        let flights = gathering.trips.map(\.flights).reduce(0, +)
+        print(
+            "\(flights) flights of \(counted(gathering.trips.count, "traveller")), each in a calendar of their own style;"
+        )
+        let lists = Set(gathering.rosters.map { $0.name.prefix { $0 != "." } }).count
+        print("\(lists) lists, each for one reader, as CSV, spreadsheet, page and message.")
+
         print("\nWritten in \(out):")
         show(Self.contents.map { "  \($0.name.padded(to: 22))\($0.meaning)" })
     }
@@ -57,6 +73,12 @@ struct Demo: ParsableCommand {
         ("calendars/members/", "each member's own calendar, to subscribe to: meetings, visits, sessions, what is due"),
         ("calendars/mentors/", "each mentor's sessions alone"),
         ("calendars/events.ics", "what is announced to everyone"),
-        ("rosters/", "what the host, the hotel and the caterer get: open them in a spreadsheet"),
+        ("seats.txt", "who would get the seats of that next meeting, and why"),
+        ("journeys/", "each traveller's flights, for their own calendar"),
+        (
+            "rosters/",
+            "what each reader gets: travel agent, hotel, host, caterer, interpreters, insurer, funder and so on"
+        ),
+        ("mela.sqlite.keys", "the vault's keys, under the passphrase above"),
     ]
 }
