@@ -56,9 +56,11 @@ let package = Package(
         // Text and time: no word of our domain.
         room("CSV"),
         room("CivilTime"),
+        room("Lettering"),
         .systemLibrary(name: "CLibical", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
         room("ICalendar", imports: ["CLibical", "CivilTime"]),
-        room("Sheets", imports: ["CSV", "CivilTime"]),
+        .systemLibrary(name: "CLibXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        room("Sheets", imports: ["CLibXlsxWriter", "CSV", "CivilTime", "Lettering"]),
 
         // Values and facts.
         room("NetworkModel", imports: ["CivilTime"]),
@@ -78,7 +80,10 @@ let package = Package(
         room("ProblemFiles", imports: ["Scheduler"]),
         // Shares no code with the solver that it checks: of Scheduler it may use plain values only.
         room("CertificateChecking", imports: ["Scheduler"]),
-        room("Exporters", imports: ["NetworkModel", "CivilTime", "CSV", "ICalendar", "ReferenceData", "Sheets"]),
+        room(
+            "Exporters",
+            imports: ["NetworkModel", "CivilTime", "CSV", "Lettering", "ICalendar", "ReferenceData", "Sheets"]
+        ),
         room("NetworkTables", imports: ["NetworkModel", "NetworkRows", "CSV"]),
         room("NetworkStore", imports: ["NetworkModel", "NetworkRows", "CivilTime", grdb]),
         room("Vault", imports: ["NetworkModel", "CivilTime"] + crypto),
@@ -93,7 +98,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "mela",
-            dependencies: ["Planner", "NetworkModel", "CivilTime", argumentParser],
+            dependencies: ["Planner", "NetworkModel", "CivilTime", "Lettering", argumentParser],
             swiftSettings: walls
         ),
 
@@ -107,6 +112,8 @@ let package = Package(
         tests(of: "TestSupport"),
         tests(of: "CSV", with: ["TestSupport"]),
         tests(of: "CivilTime"),
+        tests(of: "Lettering"),
+        tests(of: "Sheets", with: ["CSV", "CivilTime", "TestSupport"] + crypto, hasGoldens: true),
         tests(of: "ICalendar", with: ["CLibical", "CSV", "CivilTime", "TestSupport"], hasGoldens: true),
         tests(of: "NetworkModel", with: ["CivilTime", "TestSupport"]),
         tests(of: "ReferenceData", with: ["CSV", "CivilTime"]),

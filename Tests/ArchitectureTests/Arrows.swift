@@ -5,9 +5,11 @@ enum Arrows {
         // Text and time: no word of our domain.
         ("CSV", []),
         ("CivilTime", ["Glibc"]),
+        ("Lettering", []),
         ("CLibical", []),
         ("ICalendar", ["CLibical", "CivilTime", "Foundation"]),
-        ("Sheets", ["CSV", "CivilTime", "FoundationEssentials", "Glibc"]),
+        ("CLibXlsxWriter", []),
+        ("Sheets", ["CLibXlsxWriter", "CSV", "CivilTime", "Lettering", "FoundationEssentials", "Glibc"]),
 
         // Values and facts.
         ("NetworkModel", ["CivilTime"]),
@@ -20,7 +22,10 @@ enum Arrows {
         ("CertificateChecking", ["Scheduler"]),
         (
             "Exporters",
-            ["NetworkModel", "CivilTime", "CSV", "ICalendar", "ReferenceData", "Sheets", "FoundationEssentials"]
+            [
+                "NetworkModel", "CivilTime", "CSV", "Lettering", "ICalendar", "ReferenceData", "Sheets",
+                "FoundationEssentials",
+            ]
         ),
         ("NetworkTables", ["NetworkModel", "NetworkRows", "CSV", "FoundationEssentials"]),
         ("NetworkStore", ["NetworkModel", "NetworkRows", "CivilTime", "GRDB", "FoundationEssentials", "Glibc"]),
@@ -35,7 +40,7 @@ enum Arrows {
                 "Vault", "FoundationEssentials", "Glibc",
             ]
         ),
-        ("mela", ["Planner", "NetworkModel", "CivilTime", "ArgumentParser", "Foundation"]),
+        ("mela", ["Planner", "NetworkModel", "CivilTime", "Lettering", "ArgumentParser", "Foundation"]),
     ]
 
     /// What `target` may import; nil for a target that has no row.

@@ -22,8 +22,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("GRDB", "NetworkStore"), ("CLibical", "ICalendar"), ("Crypto", "Vault"), ("CryptoExtras", "Vault"),
-        ("ArgumentParser", "mela"),
+        ("GRDB", "NetworkStore"), ("CLibical", "ICalendar"), ("CLibXlsxWriter", "Sheets"), ("Crypto", "Vault"),
+        ("CryptoExtras", "Vault"), ("ArgumentParser", "mela"),
     ])
     func oneTargetAloneSees(module: String, target: String) {
         #expect(Arrows.allowed.filter { $0.imports.contains(module) }.map(\.target) == [target])

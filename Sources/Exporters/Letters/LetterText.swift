@@ -1,4 +1,5 @@
 internal import CivilTime
+internal import Lettering
 internal import NetworkModel
 
 extension VisaLetter {

@@ -1,24 +1,4 @@
-extension String {
-    /// The text as it stands in XML, in an element or in an attribute of either quote.
-    ///
-    /// Scalar by scalar: by characters, a quote with a combining mark would be no quote. What XML 1.0 allows nowhere
-    /// becomes U+FFFD.
-    var escapedForXML: String {
-        var escaped = String.UnicodeScalarView()
-        for scalar in unicodeScalars {
-            switch scalar.value {
-            case 0x26: escaped.append(contentsOf: "&amp;".unicodeScalars)
-            case 0x3C: escaped.append(contentsOf: "&lt;".unicodeScalars)
-            case 0x3E: escaped.append(contentsOf: "&gt;".unicodeScalars)
-            case 0x22: escaped.append(contentsOf: "&quot;".unicodeScalars)
-            case 0x27: escaped.append(contentsOf: "&#39;".unicodeScalars)
-            case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: escaped.append("\u{FFFD}")
-            default: escaped.append(scalar)
-            }
-        }
-        return String(escaped)
-    }
-}
+internal import Lettering
 
 /// A `text` element; `attributes` are XML as they stand, `words` are any text.
 func textElement(_ words: String, x: Int, y: Int, _ attributes: String = "", paint: PicturePaint = .ink) -> String {

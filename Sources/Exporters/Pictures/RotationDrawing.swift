@@ -1,3 +1,4 @@
+internal import Lettering
 internal import NetworkModel
 
 /// Writes a rotation's picture as SVG.

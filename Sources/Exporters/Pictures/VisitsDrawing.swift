@@ -1,3 +1,4 @@
+internal import Lettering
 internal import NetworkModel
 
 /// Writes a picture of visits as SVG.

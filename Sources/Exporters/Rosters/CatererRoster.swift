@@ -85,9 +85,9 @@ extension CatererRoster {
     private var document: RosterDocument {
         let days = days.map { [SheetCell.date($0.date), .number($0.eaters)] }
         let tables = [
-            RosterTable("Eaters by day", columns: ["Day", "People"], rows: days),
-            RosterTable("Diets", columns: ["Diet", "People", "Remark"], rows: dietRows),
-            RosterTable("Allergies", columns: ["Allergy", "People", "Remark"], rows: allergyRows),
+            SheetTable("Eaters by day", columns: ["Day", "People"], rows: days),
+            SheetTable("Diets", columns: ["Diet", "People", "Remark"], rows: dietRows),
+            SheetTable("Allergies", columns: ["Allergy", "People", "Remark"], rows: allergyRows),
         ]
         return RosterDocument(title: "Meals", tables: tables, notes: notes)
     }

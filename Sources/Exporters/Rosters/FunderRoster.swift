@@ -80,9 +80,9 @@ public struct FunderRoster: Hashable, Sendable {
             if case .exactly(let people) = count { .number(people) } else { .text("not told") }
         }
         let tables = [
-            RosterTable("People", columns: ["What", "People"], rows: [[.text("took part"), .number(people)]]),
-            RosterTable("By country", columns: ["Country", "People"], rows: rows),
-            RosterTable(
+            SheetTable("People", columns: ["What", "People"], rows: [[.text("took part"), .number(people)]]),
+            SheetTable("By country", columns: ["Country", "People"], rows: rows),
+            SheetTable(
                 "By experience",
                 columns: ["What", "People"],
                 rows: [

@@ -45,8 +45,8 @@ public struct HostRoster: Hashable, Sendable {
 
     private func document(_ facts: RosterFacts) -> RosterDocument {
         let columns = ["Day", "Time", "Flight", "Airport", "Name", "Contact"]
-        func table(_ name: String, _ pickUps: [PickUp]) -> RosterTable {
-            RosterTable(name, columns: columns, rows: pickUps.map { $0.cells(facts) })
+        func table(_ name: String, _ pickUps: [PickUp]) -> SheetTable {
+            SheetTable(name, columns: columns, rows: pickUps.map { $0.cells(facts) })
         }
         return RosterDocument(title: "Pick-up", tables: [table("Arrivals", arrivals), table("Departures", departures)])
     }

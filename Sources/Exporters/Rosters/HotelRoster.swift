@@ -86,7 +86,7 @@ public struct HotelRoster: Hashable, Sendable {
         ]
         return RosterDocument(
             title: "Rooms",
-            tables: [RosterTable("Rooms", columns: columns, rows: rooms.map(\.cells))]
+            tables: [SheetTable("Rooms", columns: columns, rows: rooms.map(\.cells))]
         )
     }
 }

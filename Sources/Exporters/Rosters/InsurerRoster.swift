@@ -36,7 +36,7 @@ public struct InsurerRoster: Hashable, Sendable {
         let rows = insured.map {
             [SheetCell.text($0.name.text), .date($0.birthDate), .date($0.days.first), .date($0.days.last)]
         }
-        let table = RosterTable("Insured", columns: ["Name", "Birth date", "From", "Until"], sorting: rows)
+        let table = SheetTable("Insured", columns: ["Name", "Birth date", "From", "Until"], sorting: rows)
         let document = RosterDocument(title: "Cover", tables: [table])
         return RosterDraft(document, subjects: delegates.map(\.memberID), leftOut: leftOut)
     }

@@ -41,7 +41,7 @@ public struct InterpretersRoster: Hashable, Sendable {
             }
         }
         let columns = ["Day", "Opens", "Closes", "Session", "Language", "and back from"]
-        return RosterDocument(title: "Sessions", tables: [RosterTable("Sessions", columns: columns, rows: rows)])
+        return RosterDocument(title: "Sessions", tables: [SheetTable("Sessions", columns: columns, rows: rows)])
     }
 }
 

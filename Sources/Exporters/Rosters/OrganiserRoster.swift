@@ -81,7 +81,7 @@ public struct OrganiserRoster: Hashable, Sendable {
         let notes = isOpen ? [] : ["The vault was closed: no flights, and nothing of passports."]
         return RosterDocument(
             title: "Delegates",
-            tables: [RosterTable("Delegates", columns: columns, rows: rows)],
+            tables: [SheetTable("Delegates", columns: columns, rows: rows)],
             notes: notes
         )
     }

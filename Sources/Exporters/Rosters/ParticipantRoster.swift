@@ -79,18 +79,18 @@ public struct ParticipantRoster: Hashable, Sendable {
                 .time(flight.arrives.time),
             ]
         }
-        var tables = [RosterTable("Your place", columns: ["What", "Yours"], rows: rows)]
+        var tables = [SheetTable("Your place", columns: ["What", "Yours"], rows: rows)]
         if !flights.isEmpty {
             let columns = ["Flight", "From", "Day", "Time", "To", "Lands on", "at"]
-            tables.append(RosterTable("Your flights", columns: columns, rows: flights))
+            tables.append(SheetTable("Your flights", columns: columns, rows: flights))
         }
         if !stays.isEmpty {
             let nights = stays.map { [SheetCell.text($0.place.text), .date($0.dates.first), .date($0.dates.last)] }
-            tables.append(RosterTable("Nights on the way", columns: ["Where", "From", "Until"], rows: nights))
+            tables.append(SheetTable("Nights on the way", columns: ["Where", "From", "Until"], rows: nights))
         }
         if !deadlines.isEmpty {
             let due = deadlines.map { [SheetCell.text($0.kind.rawValue), .date($0.due)] }
-            tables.append(RosterTable("To do", columns: ["What", "By"], rows: due))
+            tables.append(SheetTable("To do", columns: ["What", "By"], rows: due))
         }
         return RosterDocument(title: "Your meeting", tables: tables)
     }

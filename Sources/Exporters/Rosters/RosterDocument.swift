@@ -15,33 +15,40 @@ public enum RosterFormat: String, CaseIterable, Sendable {
 
 /// A roster as a document of tables, which takes any of the forms.
 public struct RosterDocument: Hashable, Sendable {
-    let title: String
-    let tables: [RosterTable]
-    /// Lines below the tables.
-    let notes: [String]
+    let sheet: Sheet
 
-    init(title: String, tables: [RosterTable], notes: [String] = []) {
-        self.title = title
-        self.tables = tables
-        self.notes = notes
+    init(title: String, tables: [SheetTable], notes: [String] = []) {
+        sheet = Sheet(title: title, tables: tables, notes: notes)
     }
 
     /// How many rows its tables have.
-    public var rows: Int { tables.map(\.rows.count).reduce(0, +) }
+    public var rows: Int { sheet.tables.map(\.rows.count).reduce(0, +) }
+
+    /// The file in one of the forms. Its title stands on pages and in messages; a spreadsheet and a CSV have none.
+    ///
+    /// - Parameter folder: where a spreadsheet is put together if the machine has no place for that in memory; nothing
+    ///   stays there.
+    public func bytes(
+        _ format: RosterFormat,
+        isLetter: Bool = false,
+        workingIn folder: String
+    ) throws(RosterError) -> [UInt8] {
+        let paper: SheetLayout.Paper = isLetter ? .letter : .a4
+        let titled = SheetLayout(paper: paper, showsTitle: true)
+        do throws(SheetError) {
+            switch format {
+            case .csv: return try sheet.csv()
+            case .xlsx: return try sheet.xlsx(SheetLayout(paper: paper), workingIn: folder)
+            case .html: return Array(sheet.html(titled).utf8)
+            case .txt: return Array(try sheet.text(titled).utf8)
+            }
+        } catch {
+            throw .notWritten("\(error)")
+        }
+    }
 }
 
-/// One table of a roster; each row has a cell for each column.
-struct RosterTable: Hashable, Sendable {
-    let name: String
-    let columns: [String]
-    let rows: [[SheetCell]]
-
-    init(_ name: String, columns: [String], rows: [[SheetCell]]) {
-        self.name = name
-        self.columns = columns
-        self.rows = rows
-    }
-
+extension SheetTable {
     /// Sorted by what the rows show.
     init(_ name: String, columns: [String], sorting rows: [[SheetCell]]) {
         self.init(name, columns: columns, rows: rows.sorted { comesBefore($0.map(\.text), $1.map(\.text)) })

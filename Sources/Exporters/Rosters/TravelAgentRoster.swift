@@ -52,7 +52,7 @@ public struct TravelAgentRoster: Hashable, Sendable {
         ]
         return RosterDocument(
             title: "Journeys",
-            tables: [RosterTable("Journeys", columns: columns, sorting: travellers.map { $0.cells(facts) })]
+            tables: [SheetTable("Journeys", columns: columns, sorting: travellers.map { $0.cells(facts) })]
         )
     }
 }

@@ -1,5 +1,6 @@
 internal import CivilTime
 internal import NetworkModel
+internal import NetworkRows
 
 extension Network {
     /// Meetings whose people are to be forgotten by now.

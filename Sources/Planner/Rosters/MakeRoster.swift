@@ -75,7 +75,7 @@ extension NetworkPlanner {
         do throws(RosterError) {
             let source = try RosterSource(meeting: meeting.id, in: before, book: book, facts: Self.rosterFacts())
             draft = try audience.draft(source, member: member, earlier: before.toldFigures(of: meeting.id))
-            bytes = try draft.document.bytes(format, isLetter: wish.isLetter)
+            bytes = try draft.document.bytes(format, isLetter: wish.isLetter, workingIn: storeFolder)
         } catch {
             throw PlannerError.notWritable("\(error)")
         }
@@ -114,6 +114,12 @@ extension NetworkPlanner {
         let roster = try roster(of: meeting, wish)
         try FileTree.write(roster.bytes, to: "\(folder)/\(roster.name)")
         return roster
+    }
+
+    /// What is written for a moment stands beside the store, where its owner wants such things to be.
+    private var storeFolder: String {
+        let parts = vault.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        return parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/")
     }
 
     private func write(_ export: RosterExport, _ draft: RosterDraft, since before: Network) throws(PlannerError) {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Lettering
 internal import NetworkModel
 internal import Planner
 

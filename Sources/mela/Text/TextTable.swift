@@ -1,3 +1,5 @@
+internal import Lettering
+
 /// Rows of text in columns that line up in a terminal.
 struct TextTable {
     enum Alignment { case left, right }

@@ -1,13 +1,15 @@
 extension String {
-    /// How many columns of a terminal the text takes: two for each wide East Asian character, none for a mark that
+    /// How many columns of a terminal, or of a grid of letters, the text takes: two for each wide East Asian character, none for a mark that
     /// sits on another.
-    var displayWidth: Int { unicodeScalars.reduce(0) { $0 + $1.displayWidth } }
+    package var displayWidth: Int { unicodeScalars.reduce(0) { $0 + $1.displayWidth } }
 
     /// The text with spaces after it, up to `width` columns.
-    func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - displayWidth)) }
+    package func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - displayWidth)) }
 
     /// The text with spaces before it, up to `width` columns.
-    func paddedBefore(to width: Int) -> String { String(repeating: " ", count: max(0, width - displayWidth)) + self }
+    package func paddedBefore(to width: Int) -> String {
+        String(repeating: " ", count: max(0, width - displayWidth)) + self
+    }
 }
 
 extension Unicode.Scalar {

@@ -1,0 +1,34 @@
+internal import FoundationEssentials
+internal import Glibc
+
+/// A fresh folder that only its owner may enter (0700); it goes with its owner, on errors too.
+struct WorkFolder: ~Copyable {
+    let path: String
+
+    /// In the first of the folders where `mkdtemp` can make one.
+    init(inFirstOf parents: [String]) throws(SheetError) {
+        for parent in parents {
+            var template = Array("\(parent)/sheet-XXXXXX".utf8CString)
+            let made = unsafe template.withUnsafeMutableBufferPointer { buffer in
+                unsafe buffer.baseAddress.flatMap { unsafe mkdtemp($0) } != nil
+            }
+            if made {
+                path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+                return
+            }
+        }
+        throw .noWorkFolder(in: parents)
+    }
+
+    /// A deinit can't tell anyone of a failure; who has written all calls `remove()`.
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    /// Removes the folder with all that is in it.
+    func remove() throws(SheetError) {
+        do {
+            try FileManager.default.removeItem(atPath: path)
+        } catch {
+            throw .notRemoved(path: path)
+        }
+    }
+}
