@@ -43,15 +43,7 @@ public struct VisaLetter: Hashable, Sendable {
         writtenOn: CivilDate,
         countryName: (CountryCode) -> String
     ) throws(LetterError) {
-        guard let row = network.meetings.first(where: { $0.id == meeting }) else { throw .noSuchMeeting(meeting) }
-        let delegate = network.delegates.first { $0.meetingID == meeting && $0.memberID == member }
-        guard let delegate, delegate.status != .declined else { throw .notInvited(member, meeting) }
-        let consent = network.consents.first {
-            $0.meetingID == meeting && $0.memberID == member && $0.purpose == .visaLetter
-        }
-        guard consent?.isGiven == true else { throw .noConsent(member, meeting) }
-        guard row.status == .confirmed else { throw .notConfirmed(meeting, row.status) }
-        guard let place = row.place, let dates = row.dates else { throw .noPlaceOrDays(meeting) }
+        let (delegate, place, dates) = try Self.require(member, at: meeting, in: network)
         guard let document, document.kind == .passport else { throw .noPassport(member, meeting) }
         inviter = try Self.inviter(of: place, in: network, byRole: invitedByRole, countryName)
         self.writtenOn = writtenOn
@@ -70,6 +62,27 @@ public struct VisaLetter: Hashable, Sendable {
         paidByOrganisers = Expense.Kind.allCases.filter { kind in
             kind != .other && expenses.contains { $0.kind == kind }
         }
+    }
+
+    /// Whether there may be a letter, once the passport is at hand.
+    ///
+    /// - Throws: `LetterError`, as `init`.
+    @discardableResult
+    public static func require(
+        _ member: Member.ID,
+        at meeting: Meeting.ID,
+        in network: Network
+    ) throws(LetterError) -> (delegate: Delegate, place: Place, dates: DateSpan) {
+        guard let row = network.meetings.first(where: { $0.id == meeting }) else { throw .noSuchMeeting(meeting) }
+        let delegate = network.delegates.first { $0.meetingID == meeting && $0.memberID == member }
+        guard let delegate, delegate.status != .declined else { throw .notInvited(member, meeting) }
+        let consent = network.consents.first {
+            $0.meetingID == meeting && $0.memberID == member && $0.purpose == .visaLetter
+        }
+        guard consent?.isGiven == true else { throw .noConsent(member, meeting) }
+        guard row.status == .confirmed else { throw .notConfirmed(meeting, row.status) }
+        guard let place = row.place, let dates = row.dates else { throw .noPlaceOrDays(meeting) }
+        return (delegate, place, dates)
     }
 
     private static func inviter(

@@ -7,6 +7,17 @@ extension NetworkPlanner {
     /// The words for `--format`.
     public static var letterForms: [String] { VisaLetter.Form.allCases.map(\.rawValue) }
 
+    /// Whether there may be such a letter, but for the passport: to be asked before anybody types a passphrase in vain.
+    public func requireVisaLetter(to member: String, for meeting: String, form: String) throws(PlannerError) {
+        let network = try network()
+        _ = try Self.letterForm(form)
+        let meeting = try Self.meeting(meeting, in: network)
+        guard let row = network.members.first(where: { $0.id.text == member }) else { throw .unknownMember(member) }
+        do throws(LetterError) { try VisaLetter.require(row.id, at: meeting.id, in: network) } catch {
+            throw .notWritable("\(error)")
+        }
+    }
+
     /// A letter to an embassy about one delegate, who agreed to it, and the record that it was made.
     ///
     /// - Parameters:
@@ -22,8 +33,7 @@ extension NetworkPlanner {
         invitedByRole: Bool,
         writtenTo path: String? = nil
     ) throws(PlannerError) -> String {
-        let words = Self.letterForms.joined(separator: ", ")
-        let form = try value(form, "format", "one of \(words)") { VisaLetter.Form(rawValue: $0) }
+        let form = try Self.letterForm(form)
         let before = try network()
         let meeting = try Self.meeting(meeting, in: before)
         guard let row = before.members.first(where: { $0.id.text == member }) else { throw .unknownMember(member) }
@@ -50,5 +60,10 @@ extension NetworkPlanner {
         }
         if let path { try FileTree.write(text.utf8, to: path) }
         return text
+    }
+
+    private static func letterForm(_ form: String) throws(PlannerError) -> VisaLetter.Form {
+        let words = letterForms.joined(separator: ", ")
+        return try value(form, "format", "one of \(words)") { VisaLetter.Form(rawValue: $0) }
     }
 }

@@ -26,6 +26,7 @@ struct Letter: ParsableCommand {
 
     func run() throws {
         let planner = try store.opened()
+        try planner.requireVisaLetter(to: member, for: meeting, form: format)
         let travel = try planner.travelBook(of: meeting, passphrase.access(planner))
         let text = try planner.visaLetter(
             to: member,

@@ -24,7 +24,7 @@ import Testing
         #expect(try desk.text(of: "letter.txt") == text)
         _ = try letter(desk.planner, travel: book)
         let network = try desk.planner.network()
-        #expect(network.exports.map(\.id.text) == ["visa-letter-1", "visa-letter-2"])
+        #expect(network.exports.map(\.id.text) == ["e00001", "e00002"])
         #expect(network.exports.map { "\($0.audience) \($0.format) \($0.rows)" } == ["embassy txt 1", "embassy txt 1"])
         let withdrawn = try desk.planner.withdrawConsent(of: "m2", to: "yearly-2027", for: "visaLetter")
         #expect(withdrawn.exports.count == 2)
