@@ -15,7 +15,7 @@ struct SeatsDetour {
     init(_ flow: SeatsFlow, at node: Int) {
         self.flow = flow
         self.node = node
-        var (skipped, isFirst) = (node, true)
+        var skipped = node
         while skipped != 0 {
             let above = flow.network.parent[skipped]
             var merging = flow.merged(above, without: skipped)
@@ -25,13 +25,14 @@ struct SeatsDetour {
                 if leaving < fromParent[sort].price { fromParent[sort] = SeatsLeg(price: leaving, leaf: more.leaf) }
                 if coming < toParent[sort].price { toParent[sort] = SeatsLeg(price: coming, leaf: fewer.leaf) }
             }
-            if !isFirst { merging.take(skipped, outside, up: flow.up[skipped], down: flow.down[skipped]) }
+            // Nothing yet where that is the node itself.
+            merging.take(skipped, outside, up: flow.up[skipped], down: flow.down[skipped])
             outside = merging.result()
             if above != 0 {
                 fromRoot = min(.none, fromRoot + flow.up[above])
                 toRoot = min(.none, toRoot + flow.down[above])
             }
-            (skipped, isFirst) = (above, false)
+            skipped = above
         }
     }
 

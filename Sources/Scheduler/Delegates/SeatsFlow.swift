@@ -19,11 +19,11 @@ struct SeatsFlow: Sendable {
 
     /// With the seats that candidates have already, and no other. No flow with these costs less: only who counts for which
     /// share could differ.
-    init(_ network: SeatsNetwork, _ bounds: SeatsBounds, held: SeatsCounts, heldCandidates: [Int]) {
+    init(_ network: SeatsNetwork, _ bounds: SeatsBounds, held: SeatsCounts) {
         self.network = network
         self.bounds = bounds
-        total = heldCandidates.count
-        shares = SeatsShares(network.problem, held: heldCandidates)
+        total = held.seated.count
+        shares = SeatsShares(network.problem, held: held.seated)
         count = network.places.map { place in
             switch place {
             case .between, .leaf: 0

@@ -35,13 +35,15 @@ extension SeatsLevels: Comparable {
     public static func < (left: Self, right: Self) -> Bool { left.values.lexicographicallyPrecedes(right.values) }
 }
 
-/// How many seats everyone has.
+/// How many of the seated are whose.
 struct SeatsCounts {
+    let seated: [Int]
     private(set) var group: [Int]
     private(set) var country: [Int]
     private(set) var subregion: [Int]
 
     init(_ problem: SeatsProblem, seated: [Int]) {
+        self.seated = seated
         group = Array(repeating: 0, count: problem.groups.count)
         country = Array(repeating: 0, count: problem.countries.count)
         subregion = Array(repeating: 0, count: problem.subregions.count)

@@ -13,4 +13,11 @@ public struct SeatsOutcome: Sendable {
     let flows: [SeatsFlow]
 
     var problem: SeatsProblem { flows[0].network.problem }
+
+    /// By candidate.
+    var isSeated: [Bool] {
+        var marks = Array(repeating: false, count: problem.candidates.count)
+        for candidate in seated { marks[candidate] = true }
+        return marks
+    }
 }

@@ -7,8 +7,8 @@
 /// country has `countryFirst`; nobody who went last gets a seat while one of the same group who didn't has none. Then
 /// the levels of `SeatsLevel`, each more than all that follow.
 ///
-/// Whoever never went and is young or new too counts for one of the two shares only, the one that falls short more: so the
-/// whole is one flow of seats, at a price that is convex everywhere, and is solved exactly.
+/// Whoever never went and is young or new too counts for one of the two shares only, whichever makes the levels less. So the
+/// whole is a flow of seats at prices that are convex everywhere, and is solved exactly.
 public struct SeatsProblem: Hashable, Sendable {
     public struct Subregion: Hashable, Sendable {
         /// Beside the other subregions' weights.
@@ -89,6 +89,9 @@ public struct SeatsProblem: Hashable, Sendable {
         problem.candidates = candidates
         return problem
     }
+
+    /// Who has a seat already.
+    var held: SeatsCounts { SeatsCounts(self, seated: candidates.indices.filter { candidates[$0].isSeated }) }
 
     /// How many of the seats are for candidates who never went, and for those who are young or new; rounded up.
     var shares: (firstTimers: Int, youngOrNew: Int) {

@@ -10,27 +10,27 @@ struct SeatsQueue {
 
     /// Of a problem whose seats are all held.
     init(_ problem: SeatsProblem) {
-        let heldCandidates = problem.candidates.indices.filter { problem.candidates[$0].isSeated }
-        let held = SeatsCounts(problem, seated: heldCandidates)
+        let held = problem.held
         let network = SeatsNetwork(problem)
         let hasRule = problem.rules.hasCountryRule
         let bounds = hasRule ? SeatsBounds(first: problem) : SeatsBounds(problem)
-        first = SeatsFlow(network, bounds, held: held, heldCandidates: heldCandidates)
+        first = SeatsFlow(network, bounds, held: held)
         least = bounds.least
         seats = held.country
         isBroken = hasRule && held.country.contains { $0 >= problem.rules.countryBefore }
         if hasRule {
             let bounds = SeatsBounds(below: problem, held: held)
-            below = SeatsFlow(network, bounds, held: held, heldCandidates: heldCandidates)
+            below = SeatsFlow(network, bounds, held: held)
         }
     }
 
     /// `nil` where nobody is left.
     mutating func next() -> Int? {
+        // Where countries lack more than one seat, `first` has only what `below` has too.
         let lacking = zip(least, seats).reduce(0) { $0 + max(0, $1.0 - $1.1) }
         if lacking == 0 { below = nil }
         var ways: [SeatsWay] = []
-        if lacking <= 1, let way = first.nextSeat(isAlone: true) { ways.append(way) }
+        if let way = first.nextSeat(isAlone: true) { ways.append(way) }
         if let below, lacking > 1 || !isBroken, let way = below.nextSeat(isAlone: true) { ways.append(way) }
         let best = ways.min { $0.price.digits.dropFirst().lexicographicallyPrecedes($1.price.digits.dropFirst()) }
         guard let best, let change = best.changes.first else { return nil }
@@ -58,7 +58,7 @@ extension SeatsOutcome {
     /// Who would get the first, the second and so on of further seats, where all who have one keep it: at most `count`
     /// indices of candidates. Floors and shares stay those of the seats that are paid for.
     public func waitingList(count: Int) -> [Int] {
-        let isSeated = marks
+        let isSeated = isSeated
         let held = problem.candidates.indices.map { problem.candidates[$0].seated(isSeated[$0]) }
         var queue = SeatsQueue(problem.with(candidates: held))
         var list: [Int] = []
@@ -69,17 +69,11 @@ extension SeatsOutcome {
     /// Who gets the seat of one who has one and goes away, where all others keep theirs; `nil` where nobody can, where
     /// more have seats than are paid for, or where the candidate has none.
     public func replacement(forDeclined declined: Int) -> Int? {
-        let isSeated = marks
+        let isSeated = isSeated
         guard isSeated.indices.contains(declined), isSeated[declined], seated.count <= problem.seats else { return nil }
         let rest = problem.candidates.indices.filter { $0 != declined }
         var queue = SeatsQueue(problem.with(candidates: rest.map { problem.candidates[$0].seated(isSeated[$0]) }))
         return queue.next().map { rest[$0] }
-    }
-
-    private var marks: [Bool] {
-        var marks = Array(repeating: false, count: problem.candidates.count)
-        for candidate in seated { marks[candidate] = true }
-        return marks
     }
 }
 

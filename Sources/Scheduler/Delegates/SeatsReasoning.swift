@@ -11,88 +11,59 @@ extension SeatsOutcome {
     }
 }
 
-/// How much worse than the best plan another one is.
-private struct SeatsLoss {
-    /// By level.
-    let excess: [Int]
-    /// Who has no seat then.
-    let loser: Int
-
-    static func precedes(_ left: SeatsLoss, _ right: SeatsLoss) -> Bool {
-        left.excess.lexicographicallyPrecedes(right.excess)
-    }
-}
-
 private struct SeatsReasoning {
     private let outcome: SeatsOutcome
-    private let problem: SeatsProblem
     private let network: SeatsNetwork
-    private let isSeated: [Bool]
-    /// By flow, by level.
-    private let excess: [[Int]]
-    private let weight: Int
-    private let candidatesOfGroup: [Int]
-    private let heldOfGroup: [Int]
-    private let isAllHeld: Bool
+    private let losses: SeatsLosses
+    /// By group: how many candidates it has, and how many of its seats were held before.
+    private let candidates: [Int]
+    private let held: [Int]
+    /// How many seats were given that weren't held before.
+    private let given: Int
 
     init(_ outcome: SeatsOutcome) {
-        self.outcome = outcome
-        problem = outcome.problem
-        network = outcome.flows[0].network
-        var marks = Array(repeating: false, count: problem.candidates.count)
-        for candidate in outcome.seated { marks[candidate] = true }
-        isSeated = marks
         let problem = outcome.problem
-        excess = outcome.flows.map { problem.levels(of: $0.seated).excess(over: outcome.levels) }
-        weight = problem.weight
-        let all = SeatsCounts(problem, seated: Array(problem.candidates.indices))
-        let held = problem.candidates.indices.filter { problem.candidates[$0].isSeated }
-        candidatesOfGroup = all.group
-        heldOfGroup = SeatsCounts(problem, seated: held).group
-        isAllHeld = held.count == outcome.seated.count
+        self.outcome = outcome
+        network = outcome.flows[0].network
+        losses = SeatsLosses(outcome)
+        candidates = SeatsCounts(problem, seated: Array(problem.candidates.indices)).group
+        held = problem.held.group
+        given = outcome.seated.count - problem.held.seated.count
     }
 
     func whyNoMore(of group: Int) -> WhyNoSeat {
         let seats = outcome.seatsOfGroup[group]
-        if candidatesOfGroup[group] == 0 { return .noCandidate }
-        if candidatesOfGroup[group] == seats { return .noneLeft }
-        if isAllHeld { return .allHeld }
-        return why(least { loss(in: $0, at: network.nodeOfGroup[group], seats: seats + 1) })
+        if candidates[group] == 0 { return .noCandidate }
+        if candidates[group] == seats { return .noneLeft }
+        if given == seats - held[group] { return .allHeld }
+        return why(losses.least { losses.loss(in: $0, at: network.nodeOfGroup[group], seats: seats + 1) })
     }
 
     func whySeat(of group: Int) -> WhySeat? {
         let seats = outcome.seatsOfGroup[group]
         if seats == 0 { return nil }
-        if seats == heldOfGroup[group] { return .held }
-        let least = least { lossWithFewer(in: $0, at: network.nodeOfGroup[group], seats: seats - 1) }
+        if seats == held[group] { return .held }
+        let least = losses.least { losses.lossWithFewer(in: $0, at: network.nodeOfGroup[group], seats: seats - 1) }
         guard let least else { return .countryRule }
         return first(least.excess).map { .worse($0.level, by: $0.by) } ?? .equal
     }
 
     func whyNotSeated() -> [WhyNoSeat?] {
-        var reasons = Array(repeating: WhyNoSeat?.none, count: problem.candidates.count)
+        var reasons = Array(repeating: WhyNoSeat?.none, count: network.problem.candidates.count)
         for (index, leaf) in network.leaves.enumerated() {
-            if leaf.candidates.allSatisfy({ isSeated[Int($0)] }) { continue }
+            if leaf.candidates.allSatisfy({ losses.isSeated[Int($0)] }) { continue }
             let ways = outcome.flows.map { SeatsDetour($0, at: network.firstLeaf + index).more() }
-            for (entry, candidate) in leaf.candidates.enumerated() where !isSeated[Int(candidate)] {
-                if isAllHeld {
+            for (entry, candidate) in leaf.candidates.enumerated() where !losses.isSeated[Int(candidate)] {
+                if given == 0 {
                     reasons[Int(candidate)] = .allHeld
                 } else {
-                    reasons[Int(candidate)] = why(least { loss(in: $0, leaf: index, entry: entry, ways[$0]) })
+                    reasons[Int(candidate)] = why(
+                        losses.least { losses.loss(in: $0, leaf: index, entry: entry, ways[$0]) }
+                    )
                 }
             }
         }
         return reasons
-    }
-
-    /// The least loss over the flows; one that is worse from the start needn't be asked.
-    private func least(_ loss: (Int) -> SeatsLoss?) -> SeatsLoss? {
-        var best: SeatsLoss?
-        for flow in outcome.flows.indices {
-            if let best, !excess[flow].lexicographicallyPrecedes(best.excess) { continue }
-            if let found = loss(flow), best.map({ SeatsLoss.precedes(found, $0) }) ?? true { best = found }
-        }
-        return best
     }
 
     private func first(_ excess: [Int]) -> (level: SeatsLevel, by: Int)? {
@@ -102,83 +73,5 @@ private struct SeatsReasoning {
     private func why(_ loss: SeatsLoss?) -> WhyNoSeat {
         guard let loss else { return .countryRule }
         return first(loss.excess).map { .worse($0.level, by: $0.by, loser: loss.loser) } ?? .equal(loser: loss.loser)
-    }
-
-    /// Of a flow that is so much dearer; `nil` where it breaks the flow's bounds.
-    private func sum(_ flow: Int, _ digits: [Int], lost: Int = 0) -> [Int]? {
-        if digits[0] != 0 { return nil }
-        var sum = zip(excess[flow], digits).map { $0 + $1 }
-        sum[SeatsLevel.shares.rawValue] += digits[SeatsLevel.shares.rawValue] * (weight - 1)
-        sum[SeatsLevel.seats.rawValue] += lost
-        return sum
-    }
-
-    /// With so many seats or more at a node, one after the other.
-    private func loss(in flow: Int, at node: Int, seats: Int) -> SeatsLoss? {
-        var changed = outcome.flows[flow]
-        var digits = SeatsPrice.zero.digits
-        var way: SeatsWay?
-        while changed.count[node] + (way == nil ? 0 : 1) < seats {
-            if let way { changed.take(way) }
-            guard let next = SeatsDetour(changed, at: node).more() else { return nil }
-            digits = zip(digits, next.price.digits).map { $0 + $1 }
-            way = next
-        }
-        return sum(flow, digits).map { SeatsLoss(excess: $0, loser: loser(changed, way)) }
-    }
-
-    /// With so few seats or fewer at a node.
-    private func lossWithFewer(in flow: Int, at node: Int, seats: Int) -> SeatsLoss? {
-        var changed = outcome.flows[flow]
-        var digits = SeatsPrice.zero.digits
-        var lost = 0
-        while changed.count[node] > seats {
-            let detour = SeatsDetour(changed, at: node)
-            let next = detour.fewer()
-            guard let way = next ?? detour.lost() else { return nil }
-            if next == nil { lost += 1 }
-            digits = zip(digits, way.price.digits).map { $0 + $1 }
-            if changed.count[node] - 1 == seats { break }
-            changed.take(way)
-        }
-        return sum(flow, digits, lost: lost).map { SeatsLoss(excess: $0, loser: -1) }
-    }
-
-    /// With a seat for one who has none: in the place of the last of their leaf, or of somebody elsewhere.
-    private func loss(in flow: Int, leaf: Int, entry: Int, _ way: SeatsWay?) -> SeatsLoss? {
-        let state = outcome.flows[flow]
-        let (members, seats) = (network.leaves[leaf], state.count[network.firstLeaf + leaf])
-        if entry < seats { return SeatsLoss(excess: excess[flow], loser: loser(state, nil)) }
-        var best: SeatsLoss?
-        if let way, let excess = sum(flow, way.price.digits) {
-            let later = Int(members.places[entry] - members.places[seats])
-            best = SeatsLoss(excess: adding(later, to: excess), loser: loser(state, way, insteadOn: leaf))
-        }
-        if seats > 0 {
-            let excess = adding(Int(members.places[entry] - members.places[seats - 1]), to: excess[flow])
-            if best.map({ excess.lexicographicallyPrecedes($0.excess) }) ?? true {
-                best = SeatsLoss(excess: excess, loser: loser(state, nil, insteadOn: leaf))
-            }
-        }
-        return best
-    }
-
-    private func adding(_ places: Int, to excess: [Int]) -> [Int] {
-        var sum = excess
-        sum[SeatsLevel.order.rawValue] += places
-        return sum
-    }
-
-    /// One who has a seat in the outcome, and none in this flow once it took the way; on one leaf, the last seat is then
-    /// that of one who has none in the outcome.
-    private func loser(_ flow: SeatsFlow, _ way: SeatsWay?, insteadOn leaf: Int? = nil) -> Int {
-        let changes = way?.changes ?? []
-        let likely = [changes.last?.leaf, leaf].compactMap { $0 }
-        for place in likely + Array(network.leaves.indices) {
-            let change = changes.reduce(place == leaf ? -1 : 0) { $1.leaf == place ? $0 + $1.by : $0 }
-            let without = network.leaves[place].candidates[(flow.count[network.firstLeaf + place] + change)...]
-            if let loser = without.first(where: { isSeated[Int($0)] }) { return Int(loser) }
-        }
-        return -1
     }
 }

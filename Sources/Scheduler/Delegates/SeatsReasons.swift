@@ -3,13 +3,13 @@ public enum WhyNoSeat: Hashable, Sendable {
     case noCandidate
     /// All of the group's candidates have seats.
     case noneLeft
-    /// All seats were held before, and who had one keeps it.
+    /// All seats, or all but the group's own, were held before, and who had one keeps it.
     case allHeld
     /// No plan with it keeps the countries' rule.
     case countryRule
     /// The level is the first to get worse, by so much; `loser` is one who would have no seat in that plan.
     case worse(SeatsLevel, by: Int, loser: Int)
-    /// No level would get worse: it came down to the order in which the groups are listed.
+    /// No level would get worse: that plan is as good. Of equally good plans, it is the lists' order that decides.
     case equal(loser: Int)
 }
 
@@ -21,7 +21,7 @@ public enum WhySeat: Hashable, Sendable {
     case countryRule
     /// The level is the first to get worse, by so much.
     case worse(SeatsLevel, by: Int)
-    /// No level would get worse: it came down to the order in which the groups are listed.
+    /// No level would get worse: that plan is as good. Of equally good plans, it is the lists' order that decides.
     case equal
 }
 

@@ -6,12 +6,11 @@ extension SeatsProblem {
     /// seat: if the two changed places, the first levels down to `shares` would stay, as they count groups' seats only,
     /// and `wentLast` would fall, whatever the lower levels did. So a plan that breaks it isn't the best one.
     public func solved() -> SeatsOutcome {
-        let heldCandidates = candidates.indices.filter { candidates[$0].isSeated }
-        let held = SeatsCounts(self, seated: heldCandidates)
+        let held = held
         let network = SeatsNetwork(self)
-        let (bounds, breakers) = cases(held: held, heldCount: heldCandidates.count)
+        let (bounds, breakers) = cases(held: held)
         let solved = bounds.map { bounds in
-            var flow = SeatsFlow(network, bounds, held: held, heldCandidates: heldCandidates)
+            var flow = SeatsFlow(network, bounds, held: held)
             flow.fill(upTo: seats)
             let seated = flow.seated
             return (flow: flow, seated: seated, levels: levels(of: seated))
@@ -30,13 +29,13 @@ extension SeatsProblem {
     }
 
     /// At least one; and the countries that break the rule in it.
-    private func cases(held: SeatsCounts, heldCount: Int) -> (bounds: [SeatsBounds], breakers: [Int]) {
+    private func cases(held: SeatsCounts) -> (bounds: [SeatsBounds], breakers: [Int]) {
         if !rules.hasCountryRule { return ([SeatsBounds(self)], []) }
         let first = SeatsBounds(first: self)
         let needed = zip(first.least, held.country).reduce(0) { $0 + max($1.0, $1.1) }
         let below = SeatsBounds(below: self, held: held)
         let breakers = countries.indices.filter { held.country[$0] >= rules.countryBefore }
-        if needed > max(seats, heldCount) { return ([below], breakers) }
+        if needed > max(seats, held.seated.count) { return ([below], breakers) }
         return (breakers.isEmpty ? [below, first] : [first], [])
     }
 }

@@ -26,13 +26,15 @@ struct SeatsSums: Sendable {
 }
 
 /// Puts the sums of a node's children together.
+///
+/// Where one child has both the cheapest seat to lose and the cheapest to gain, no swap between two children is cheaper
+/// than the child's own: this goes along the same arcs but for those that lead up from the child and down again, which
+/// cost nothing or more together, as prices are convex.
 struct SeatsMerging {
     private var sums = SeatsSums()
-    /// By sort: the child of the best leg, and the best leg of any other child.
+    /// By sort: the child of the cheapest leg.
     private var moreChild = InlineArray<4, Int>(repeating: -1)
     private var fewerChild = InlineArray<4, Int>(repeating: -1)
-    private var nextMore = InlineArray<4, SeatsLeg>(repeating: SeatsLeg())
-    private var nextFewer = InlineArray<4, SeatsLeg>(repeating: SeatsLeg())
 
     /// From the children so far.
     var more: InlineArray<4, SeatsLeg> { sums.more }
@@ -53,36 +55,19 @@ struct SeatsMerging {
     }
 
     private mutating func takeMore(_ leg: SeatsLeg, _ sort: Int, _ child: Int) {
-        if leg.price < sums.more[sort].price {
-            nextMore[sort] = sums.more[sort]
-            sums.more[sort] = leg
-            moreChild[sort] = child
-        } else if leg.price < nextMore[sort].price {
-            nextMore[sort] = leg
-        }
+        if leg.price < sums.more[sort].price { (sums.more[sort], moreChild[sort]) = (leg, child) }
     }
 
     private mutating func takeFewer(_ leg: SeatsLeg, _ sort: Int, _ child: Int) {
-        if leg.price < sums.fewer[sort].price {
-            nextFewer[sort] = sums.fewer[sort]
-            sums.fewer[sort] = leg
-            fewerChild[sort] = child
-        } else if leg.price < nextFewer[sort].price {
-            nextFewer[sort] = leg
-        }
+        if leg.price < sums.fewer[sort].price { (sums.fewer[sort], fewerChild[sort]) = (leg, child) }
     }
 
     /// With the swaps between two children.
     func result() -> SeatsSums {
         var result = sums
         for loser in 0..<4 where !sums.fewer[loser].price.isNone {
-            for gainer in 0..<4 where gainer != loser {
-                if fewerChild[loser] != moreChild[gainer] {
-                    result.takeSwap(loser, gainer, sums.fewer[loser], sums.more[gainer])
-                } else {
-                    result.takeSwap(loser, gainer, sums.fewer[loser], nextMore[gainer])
-                    result.takeSwap(loser, gainer, nextFewer[loser], sums.more[gainer])
-                }
+            for gainer in 0..<4 where gainer != loser && fewerChild[loser] != moreChild[gainer] {
+                result.takeSwap(loser, gainer, sums.fewer[loser], sums.more[gainer])
             }
         }
         return result

@@ -17,7 +17,8 @@ struct SeatsBruteForce {
         self.problem = problem
         let candidates = problem.candidates.indices
         let held = candidates.filter { problem.candidates[$0].isSeated }
-        let sets = (0..<(1 << candidates.count)).map { bits in candidates.filter { bits >> $0 & 1 == 1 } }.filter { set in
+        let sets = (0..<(1 << candidates.count)).map { bits in candidates.filter { bits >> $0 & 1 == 1 } }.filter {
+            set in
             set.count <= max(problem.seats, held.count) && held.allSatisfy { set.contains($0) }
         }
         let kept = sets.filter { Self.keepsCountryRule(problem, $0) }
@@ -67,7 +68,9 @@ struct SeatsBruteForce {
         for (index, subregion) in problem.subregions.enumerated() {
             let seats = set.count { problem.countries[problem.groups[problem.candidates[$0].group].country] == index }
             floors += max(subregion.floor - seats, 0)
-            deviation += (weights * seats - problem.seats * subregion.weight) * (weights * seats - problem.seats * subregion.weight)
+            deviation +=
+                (weights * seats - problem.seats * subregion.weight)
+                * (weights * seats - problem.seats * subregion.weight)
         }
         for (index, group) in problem.groups.enumerated() {
             let members = all.filter { problem.candidates[$0].group == index }
@@ -92,7 +95,9 @@ struct SeatsBruteForce {
         let empty = problem.countries.indices.count {
             seats(problem, all, country: $0) > 0 && seats(problem, set, country: $0) == 0
         }
-        return [max(0, problem.seats - set.count), floors, empty, deviation, people.count { $0.attendance == .wentLast }]
+        return [
+            max(0, problem.seats - set.count), floors, empty, deviation, people.count { $0.attendance == .wentLast },
+        ]
             + least + [-points, order]
     }
 

@@ -36,28 +36,48 @@ import Testing
     static let wrong: [(change: @Sendable (inout Parts) -> Void, error: ProblemError)] = [
         ({ $0.seats = -1 }, .outOfRange(key: "seats", found: -1, expected: 0...10_000)),
         ({ $0.seats = 10_001 }, .outOfRange(key: "seats", found: 10_001, expected: 0...10_000)),
-        ({ $0.subregions[1] = .init(weight: -1, floor: 0) },
-            .outOfRange(key: "subregions[1].weight", found: -1, expected: 0...99_997)),
-        ({ $0.subregions[1] = .init(weight: 99_998, floor: 0) },
-            .outOfRange(key: "subregions[1].weight", found: 99_998, expected: 0...99_997)),
-        ({ $0.subregions[1] = .init(weight: 1, floor: 20_001) },
-            .outOfRange(key: "subregions[1].floor", found: 20_001, expected: 0...20_000)),
+        (
+            { $0.subregions[1] = .init(weight: -1, floor: 0) },
+            .outOfRange(key: "subregions[1].weight", found: -1, expected: 0...99_997)
+        ),
+        (
+            { $0.subregions[1] = .init(weight: 99_998, floor: 0) },
+            .outOfRange(key: "subregions[1].weight", found: 99_998, expected: 0...99_997)
+        ),
+        (
+            { $0.subregions[1] = .init(weight: 1, floor: 20_001) },
+            .outOfRange(key: "subregions[1].floor", found: 20_001, expected: 0...20_000)
+        ),
         ({ $0.subregions = [.init(weight: 0, floor: 1), .init(weight: 0, floor: 0)] }, .noWeight(key: "subregions")),
         ({ $0.countries[1] = 2 }, .noSuchIndex(key: "countries[1]", found: 2, count: 2)),
-        ({ $0.groups[0] = .init(country: -1, waiting: 0) }, .noSuchIndex(key: "groups[0].country", found: -1, count: 2)),
-        ({ $0.groups[1] = .init(country: 0, waiting: 1_001) },
-            .outOfRange(key: "groups[1].waiting", found: 1_001, expected: 0...1_000)),
-        ({ $0.candidates[0] = .init(group: 2, attendance: .neverWent) },
-            .noSuchIndex(key: "candidates[0].group", found: 2, count: 2)),
-        ({ $0.candidates = Array(repeating: $0.candidates[0], count: 20_001) },
-            .outOfRange(key: "candidates", found: 20_001, expected: 0...20_000)),
+        (
+            { $0.groups[0] = .init(country: -1, waiting: 0) },
+            .noSuchIndex(key: "groups[0].country", found: -1, count: 2)
+        ),
+        (
+            { $0.groups[1] = .init(country: 0, waiting: 1_001) },
+            .outOfRange(key: "groups[1].waiting", found: 1_001, expected: 0...1_000)
+        ),
+        (
+            { $0.candidates[0] = .init(group: 2, attendance: .neverWent) },
+            .noSuchIndex(key: "candidates[0].group", found: 2, count: 2)
+        ),
+        (
+            { $0.candidates = Array(repeating: $0.candidates[0], count: 20_001) },
+            .outOfRange(key: "candidates", found: 20_001, expected: 0...20_000)
+        ),
         ({ $0.rules = rules(first: 3) }, .outOfRange(key: "rules.countryFirst", found: 3, expected: 0...2)),
-        ({ $0.rules = rules(first: -1, before: 0) },
-            .outOfRange(key: "rules.countryFirst", found: -1, expected: 0...1_000_000)),
+        (
+            { $0.rules = rules(first: -1, before: 0) },
+            .outOfRange(key: "rules.countryFirst", found: -1, expected: 0...1_000_000)
+        ),
         ({ $0.rules = rules(before: -1) }, .outOfRange(key: "rules.countryBefore", found: -1, expected: 0...1_000_000)),
         ({ $0.rules = rules(never: 1_001) }, .outOfRange(key: "rules.firstTimers", found: 1_001, expected: 0...1_000)),
         ({ $0.rules = rules(young: -1) }, .outOfRange(key: "rules.youngOrNew", found: -1, expected: 0...1_000)),
-        ({ $0.rules = rules(waiting: -1) }, .outOfRange(key: "rules.waitingAtMost", found: -1, expected: 0...1_000_000)),
+        (
+            { $0.rules = rules(waiting: -1) },
+            .outOfRange(key: "rules.waitingAtMost", found: -1, expected: 0...1_000_000)
+        ),
     ]
 
     @Test(arguments: wrong.indices) func whatIsNoProblemIsRefusedAtItsKey(_ index: Int) throws {

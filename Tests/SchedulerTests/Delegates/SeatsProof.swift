@@ -44,12 +44,17 @@ struct SeatsProof {
         let weight = problem.subregions.reduce(0) { $0 + $1.weight }
         for (index, subregion) in problem.subregions.enumerated() {
             add(0, 1 + index, seats: counts.subregion[index], in: 0...(.max)) { seats in
-                [(1, seats < subregion.floor ? -1 : 0), (3, weight * (2 * seats + 1) - 2 * problem.seats * subregion.weight)]
+                [
+                    (1, seats < subregion.floor ? -1 : 0),
+                    (3, weight * (2 * seats + 1) - 2 * problem.seats * subregion.weight),
+                ]
             }
         }
         for (index, subregion) in problem.countries.enumerated() {
             let range = min(least[index], counts.country[index])...most[index]
-            add(1 + subregion, firstCountry + index, seats: counts.country[index], in: range) { [(2, $0 == 0 ? -1 : 0)] }
+            add(1 + subregion, firstCountry + index, seats: counts.country[index], in: range) {
+                [(2, $0 == 0 ? -1 : 0)]
+            }
         }
         for (index, group) in problem.groups.enumerated() {
             add(firstCountry + group.country, firstGroup + index, seats: counts.group[index], in: 0...(.max)) {
@@ -62,7 +67,12 @@ struct SeatsProof {
             let kind = (never ? 0 : candidate.attendance == .wentLast ? 2 : 4) + (candidate.isYoungOrNew ? 1 : 0)
             let node = firstKind + 6 * candidate.group + kind
             let price = [(4, candidate.attendance == .wentLast ? 1 : 0), (8, places[candidate.group])]
-            add(firstGroup + candidate.group, node, seats: isSeated[index] ? 1 : 0, in: (candidate.isSeated ? 1 : 0)...1) { _ in price }
+            add(
+                firstGroup + candidate.group,
+                node,
+                seats: isSeated[index] ? 1 : 0,
+                in: (candidate.isSeated ? 1 : 0)...1
+            ) { _ in price }
             places[candidate.group] += 1
         }
         addShares(problem, seated.map { problem.candidates[$0] }, firstKind, end)

@@ -41,12 +41,16 @@ import Testing
                 let members = problem.candidates.indices.filter { problem.candidates[$0].group == group }
                 let seats = outcome.seatsOfGroup[group]
                 let said = reasons.whyNoMore[group]
+                let othersAreHeld = outcome.seated.allSatisfy {
+                    members.contains($0) || problem.candidates[$0].isSeated
+                }
                 let expected: WhyNoSeat =
                     members.isEmpty
                     ? .noCandidate
                     : members.count == seats
                         ? .noneLeft
-                        : isAllHeld ? .allHeld : Self.why(all, outcome, said) { all.seats($0, group: group) > seats }
+                        : othersAreHeld
+                            ? .allHeld : Self.why(all, outcome, said) { all.seats($0, group: group) > seats }
                 #expect(said == expected, "seed \(seed), group \(group)")
                 kinds["more " + Self.name(said), default: 0] += 1
             }
@@ -84,9 +88,11 @@ import Testing
                 if seats > 0, seats == held { expected = .held }
                 if seats > held {
                     let best = all.best { all.seats($0, group: group) < seats }
-                    expected = best.map { best in
-                        Self.first(best, beside: outcome.levels.values).map { .worse($0.level, by: $0.by) } ?? .equal
-                    } ?? .countryRule
+                    expected =
+                        best.map { best in
+                            Self.first(best, beside: outcome.levels.values).map { .worse($0.level, by: $0.by) }
+                                ?? .equal
+                        } ?? .countryRule
                 }
                 #expect(said == expected, "seed \(seed), group \(group)")
                 if let said { kinds["\(said)".prefix { $0 != "," }.description, default: 0] += 1 }

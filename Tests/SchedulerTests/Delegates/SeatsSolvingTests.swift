@@ -37,13 +37,22 @@ import Testing
         #expect(outcome.seatsOfGroup == problem.groups.indices.map { group in groups.count { $0 == group } })
         #expect(outcome.seatsOfCountry == problem.countries.indices.map { index in countries.count { $0 == index } })
         let subregions = countries.map { problem.countries[$0] }
-        #expect(outcome.seatsOfSubregion == problem.subregions.indices.map { index in subregions.count { $0 == index } })
+        #expect(
+            outcome.seatsOfSubregion == problem.subregions.indices.map { index in subregions.count { $0 == index } }
+        )
         #expect(outcome.levels == problem.levels(of: outcome.seated))
     }
 
     @Test func theSameProblemGivesTheSamePlan() throws {
         for seed in 0..<20 as Range<UInt64> {
-            let problem = try largeSeats(seed: seed, candidates: 300, groups: 50, countries: 9, subregions: 3, seats: 60)
+            let problem = try largeSeats(
+                seed: seed,
+                candidates: 300,
+                groups: 50,
+                countries: 9,
+                subregions: 3,
+                seats: 60
+            )
             let (one, other) = (problem.solved(), problem.solved())
             #expect(one.seated == other.seated)
             #expect(one.reasons() == other.reasons())

@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct SeatsWaitingTests {
     /// The problem with these seats held, but for one who went away.
-    private static func held(_ problem: SeatsProblem, _ seated: [Int], seats: Int, without gone: Int? = nil) throws -> SeatsProblem {
+    private static func held(_ problem: SeatsProblem, _ seated: [Int], seats: Int, without gone: Int? = nil) throws
+        -> SeatsProblem
+    {
         try SeatsProblem(
             seats: seats,
             subregions: problem.subregions,
@@ -125,5 +127,23 @@ import Testing
         #expect(outcome.replacement(forDeclined: 3) == 9)
         // Once all others have one, the first country may have more again.
         #expect(outcome.waitingList(count: 9) == [9, 5, 8, 10, 4, 6])
+    }
+
+    /// The second country lacks one of its first two seats; the third one's group waited longer.
+    @Test func oneSeatThatMendsTheCountriesRuleGoesWhereItDoes() throws {
+        let problem = try SeatsProblem(
+            seats: 7,
+            subregions: [.init(weight: 1, floor: 0)],
+            countries: [0, 0, 0],
+            groups: [0, 1, 9].enumerated().map { .init(country: $0, waiting: $1) },
+            candidates: [0, 0, 0, 0, 1, 1, 2, 2, 2, 2].enumerated().map { index, group in
+                .init(group: group, attendance: .neverWent, isSeated: index != 5 && index < 8)
+            },
+            rules: .init(countryFirst: 2, countryBefore: 4, firstTimers: 0, youngOrNew: 0, waitingAtMost: 9)
+        )
+        let outcome = problem.solved()
+        #expect(outcome.breakers == [0])
+        #expect(outcome.waitingList(count: 9) == [5, 8, 9])
+        #expect(outcome.replacement(forDeclined: 0) == 8)
     }
 }

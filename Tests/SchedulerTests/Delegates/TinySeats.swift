@@ -14,7 +14,10 @@ func tinySeats(seed: UInt64, crowded: Int = 30) throws -> SeatsProblem {
     return try SeatsProblem(
         seats: chance.number(in: isCrowded ? 2...4 : 0...6),
         subregions: (0..<subregions).map { index in
-            .init(weight: index == 0 ? chance.number(in: 1...4) : chance.number(in: 0...4), floor: chance.number(in: 0...2))
+            .init(
+                weight: index == 0 ? chance.number(in: 1...4) : chance.number(in: 0...4),
+                floor: chance.number(in: 0...2)
+            )
         },
         countries: (0..<countries).map { _ in chance.number(in: 0...subregions - 1) },
         groups: (0..<groups).map { _ in
@@ -47,10 +50,15 @@ func largeSeats(seed: UInt64, candidates: Int, groups: Int, countries: Int, subr
     var chance = SplitMix64(seed: seed)
     return try SeatsProblem(
         seats: seats,
-        subregions: (0..<subregions).map { _ in .init(weight: chance.number(in: 1...80), floor: chance.number(in: 0...5)) },
+        subregions: (0..<subregions).map { _ in
+            .init(weight: chance.number(in: 1...80), floor: chance.number(in: 0...5))
+        },
         countries: (0..<countries).map { $0 < subregions ? $0 : chance.number(in: 0...subregions - 1) },
         groups: (0..<groups).map { group in
-            .init(country: group < countries ? group : chance.number(in: 0...countries - 1), waiting: chance.number(in: 0...12))
+            .init(
+                country: group < countries ? group : chance.number(in: 0...countries - 1),
+                waiting: chance.number(in: 0...12)
+            )
         },
         candidates: (0..<candidates).map { index in
             let went = chance.number(in: 1...10)
