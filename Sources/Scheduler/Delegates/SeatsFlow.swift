@@ -45,9 +45,8 @@ struct SeatsFlow: Sendable {
 
     /// The cheapest way to one seat more; where it `isAlone`, nobody else's seat goes away or moves.
     func nextSeat(isAlone: Bool = false) -> SeatsWay? {
-        guard let sums = sums.first else { return nil }
-        var search = SeatsWaySearch(shares, isAlone ? SeatsSums().swap : sums.swap)
-        search.begin(with: sums.more, .zero)
+        var search = SeatsWaySearch(shares, isAlone ? SeatsSums().swap : sums[0].swap)
+        search.begin(with: sums[0].more, .zero)
         return search.atEnd()
     }
 

@@ -108,11 +108,15 @@ struct SeatsLosses {
     /// that of one who has none in the outcome.
     private func loser(_ flow: SeatsFlow, _ way: SeatsWay?, insteadOn leaf: Int? = nil) -> Int {
         let changes = way?.changes ?? []
-        let likely = [changes.last?.leaf, leaf].compactMap { $0 }
-        for place in likely + Array(network.leaves.indices) {
+        func loser(on place: Int) -> Int? {
             let change = changes.reduce(place == leaf ? -1 : 0) { $1.leaf == place ? $0 + $1.by : $0 }
             let without = network.leaves[place].candidates[(flow.count[network.firstLeaf + place] + change)...]
-            if let loser = without.first(where: { isSeated[Int($0)] }) { return Int(loser) }
+            return without.first { isSeated[Int($0)] }.map { Int($0) }
+        }
+        // Where the way or the leaf doesn't say it at once, the flow is another case's.
+        if let likely = changes.last?.leaf ?? leaf, let found = loser(on: likely) { return found }
+        for place in network.leaves.indices {
+            if let found = loser(on: place) { return found }
         }
         return -1
     }

@@ -6,7 +6,8 @@ struct SeatsQueue {
     private var first: SeatsFlow
     private let least: [Int]
     private var seats: [Int]
-    private let isBroken: Bool
+    /// Whether a country has `countryBefore` from the start.
+    private let hasBreaker: Bool
 
     /// Of a problem whose seats are all held.
     init(_ problem: SeatsProblem) {
@@ -17,7 +18,7 @@ struct SeatsQueue {
         first = SeatsFlow(network, bounds, held: held)
         least = bounds.least
         seats = held.country
-        isBroken = hasRule && held.country.contains { $0 >= problem.rules.countryBefore }
+        hasBreaker = hasRule && held.country.contains { $0 >= problem.rules.countryBefore }
         if hasRule {
             let bounds = SeatsBounds(below: problem, held: held)
             below = SeatsFlow(network, bounds, held: held)
@@ -31,7 +32,7 @@ struct SeatsQueue {
         if lacking == 0 { below = nil }
         var ways: [SeatsWay] = []
         if let way = first.nextSeat(isAlone: true) { ways.append(way) }
-        if let below, lacking > 1 || !isBroken, let way = below.nextSeat(isAlone: true) { ways.append(way) }
+        if let below, lacking > 1 || !hasBreaker, let way = below.nextSeat(isAlone: true) { ways.append(way) }
         let best = ways.min { $0.price.digits.dropFirst().lexicographicallyPrecedes($1.price.digits.dropFirst()) }
         guard let best, let change = best.changes.first else { return nil }
         let network = first.network

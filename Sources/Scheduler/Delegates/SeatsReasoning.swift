@@ -52,15 +52,11 @@ private struct SeatsReasoning {
         var reasons = Array(repeating: WhyNoSeat?.none, count: network.problem.candidates.count)
         for (index, leaf) in network.leaves.enumerated() {
             if leaf.candidates.allSatisfy({ losses.isSeated[Int($0)] }) { continue }
-            let ways = outcome.flows.map { SeatsDetour($0, at: network.firstLeaf + index).more() }
+            let ways = given == 0 ? [] : outcome.flows.map { SeatsDetour($0, at: network.firstLeaf + index).more() }
             for (entry, candidate) in leaf.candidates.enumerated() where !losses.isSeated[Int(candidate)] {
-                if given == 0 {
-                    reasons[Int(candidate)] = .allHeld
-                } else {
-                    reasons[Int(candidate)] = why(
-                        losses.least { losses.loss(in: $0, leaf: index, entry: entry, ways[$0]) }
-                    )
-                }
+                reasons[Int(candidate)] =
+                    given == 0
+                    ? .allHeld : why(losses.least { losses.loss(in: $0, leaf: index, entry: entry, ways[$0]) })
             }
         }
         return reasons

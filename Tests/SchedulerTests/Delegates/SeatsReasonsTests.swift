@@ -1,5 +1,4 @@
 import Scheduler
-import TestSupport
 import Testing
 
 @Suite struct SeatsReasonsTests {
