@@ -40,7 +40,7 @@ enum Arrows {
                 "Vault", "FoundationEssentials", "Glibc",
             ]
         ),
-        ("mela", ["Planner", "NetworkModel", "CivilTime", "Lettering", "ArgumentParser", "Foundation"]),
+        ("mela", ["Planner", "NetworkModel", "CivilTime", "Lettering", "ArgumentParser", "Foundation", "Glibc"]),
     ]
 
     /// What `target` may import; nil for a target that has no row.

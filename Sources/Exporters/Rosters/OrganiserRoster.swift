@@ -71,19 +71,23 @@ public struct OrganiserRoster: Hashable, Sendable {
 
     private func document(_ source: RosterSource) -> RosterDocument {
         let isOpen = source.book != nil
-        let columns =
-            [
-                "Member", "Name", "Group", "Country", "Languages", "Seat", "Arrives", "Leaves", "Room", "Shares with",
-                "Room no.", "Diet", "Allergies", "Kitchen told", "Adults with them", "Children's ages", "In childcare",
-                "More beds",
-            ] + (isOpen ? ["Lands", "Departs", "Passport", "Passport expires"] : [])
-        let rows = lines.map { $0.cells(source.facts, isOpen: isOpen) }
+        let people = ["Member", "Name", "Group", "Country", "Languages", "Seat", "Arrives", "Leaves"]
+        let travel = isOpen ? ["Lands", "Departs", "Passport", "Passport expires"] : []
+        let needs = [
+            "Member", "Name", "Room", "Shares with", "Room no.", "Diet", "Allergies", "Kitchen told",
+            "Adults with them",
+            "Children's ages", "In childcare", "More beds",
+        ]
+        let tables = [
+            SheetTable(
+                "Delegates",
+                columns: people + travel,
+                rows: lines.map { $0.person(source.facts, isOpen: isOpen) }
+            ),
+            SheetTable("What they need", columns: needs, rows: lines.filter { $0.status != .declined }.map(\.needs)),
+        ]
         let notes = isOpen ? [] : ["The vault was closed: no flights, and nothing of passports."]
-        return RosterDocument(
-            title: "Delegates",
-            tables: [SheetTable("Delegates", columns: columns, rows: rows)],
-            notes: notes
-        )
+        return RosterDocument(title: "Delegates", tables: tables, notes: notes)
     }
 }
 
@@ -103,23 +107,29 @@ extension OrganiserRoster.Travel {
 }
 
 extension OrganiserRoster.Line {
-    fileprivate func cells(_ facts: RosterFacts, isOpen: Bool) -> [SheetCell] {
+    fileprivate func person(_ facts: RosterFacts, isOpen: Bool) -> [SheetCell] {
         let person: [SheetCell] = [
             .text(memberID.text), .text(chosenName.text), .text(group.text), .optional(country.map(facts.name)),
             .text(languages.map(facts.name).joined(separator: ", ")), .text(status.rawValue), .optional(stay?.first),
-            .optional(stay?.last), .text(room.rawValue), .optional(sharesWith?.text), .optional(place?.room.text),
+            .optional(stay?.last),
         ]
-        let ages = companions?.children.map { "\($0.years)" }.joined(separator: ", ")
-        let needs: [SheetCell] = [
-            .text(meals.diet.rawValue), .text(meals.allergies.map(\.description).joined(separator: ", ")),
-            .text(meals.allergies.isEmpty ? "" : meals.allergyHandled ? "yes" : "no"),
-            .number(companions?.adults.number ?? 0), .optional(ages), .number(companions?.inChildcare.number ?? 0),
-            .number(companions?.beds.number ?? 0),
-        ]
-        guard isOpen else { return person + needs }
-        return person + needs + [
+        guard isOpen else { return person }
+        return person + [
             .optional(travel?.arrives.map { "\($0)" }), .optional(travel?.leaves.map { "\($0)" }),
             .text(travel?.hasPassport == true ? "yes" : "missing"), .optional(travel?.passportExpires),
+        ]
+    }
+
+    fileprivate var needs: [SheetCell] {
+        let ages = companions?.children.map { "\($0.years)" }.joined(separator: ", ")
+        func count(_ number: Int?) -> SheetCell { number.map { $0 == 0 ? .empty : .number($0) } ?? .empty }
+        return [
+            .text(memberID.text), .text(chosenName.text), .text(room.rawValue), .optional(sharesWith?.text),
+            .optional(place?.room.text), .text(meals.diet.rawValue),
+            .text(meals.allergies.map(\.description).joined(separator: ", ")),
+            .text(meals.allergies.isEmpty ? "" : meals.allergyHandled ? "yes" : "no"),
+            count(companions?.adults.number), .optional(ages), count(companions?.inChildcare.number),
+            count(companions?.beds.number),
         ]
     }
 }
