@@ -6,11 +6,12 @@ internal import Sheets
 ///
 /// Diets and allergies are counted over all days at once. Counted by day, they would give people away: the difference
 /// between two days is the diet of whoever arrived in between, and others have the list of arrivals. How many eat on a
-/// day is never hidden: plates say nothing about whoever eats from them.
+/// day is told, as long as they are five or more: then plates say nothing about whoever eats from them.
 public struct CatererRoster: Hashable, Sendable {
     public struct Day: Hashable, Sendable {
         public let date: CivilDate
-        public let eaters: Int
+        /// Where hidden, 1 to 4.
+        public let eaters: PublishedCount
     }
 
     public struct DietCount: Hashable, Sendable {
@@ -54,7 +55,9 @@ public struct CatererRoster: Hashable, Sendable {
         for (stay, others) in zip(stays, companions) {
             for date in stay.all { eatersByDay[date, default: 0] += 1 + others }
         }
-        days = eatersByDay.sorted { $0.key < $1.key }.map { Day(date: $0.key, eaters: $0.value) }
+        days = eatersByDay.sorted { $0.key < $1.key }.map {
+            Day(date: $0.key, eaters: $0.value < PublishedCount.smallest ? .hidden : .exactly($0.value))
+        }
         eaters = delegates.count + companions.reduce(0, +)
 
         let counts = Meals.Diet.allCases.map { diet in
@@ -83,7 +86,11 @@ public struct CatererRoster: Hashable, Sendable {
 
 extension CatererRoster {
     private var document: RosterDocument {
-        let days = days.map { [SheetCell.date($0.date), .number($0.eaters)] }
+        let days = days.map { day in
+            let eaters: SheetCell =
+                if case .exactly(let people) = day.eaters { .number(people) } else { .text("up to 4") }
+            return [SheetCell.date(day.date), eaters]
+        }
         let tables = [
             SheetTable("Eaters by day", columns: ["Day", "People"], rows: days),
             SheetTable("Diets", columns: ["Diet", "People", "Remark"], rows: dietRows),

@@ -59,10 +59,12 @@ extension SheetTable {
 }
 
 extension SheetCell {
-    /// What is no text stays on one line.
+    /// What is no text stays on one line, and so does a short word, such as a passport's number.
     fileprivate func classes(amongNumbers: Bool) -> String {
         var classes = amongNumbers ? ["number"] : []
         switch self {
+        case .text(let text) where text.displayWidth <= 12 && !text.contains(where: \.isWhitespace):
+            classes.append("whole")
         case .text, .empty: break
         case .number, .date, .time: classes.append("whole")
         }
