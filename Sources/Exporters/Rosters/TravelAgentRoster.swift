@@ -75,7 +75,7 @@ extension TravelAgentRoster.Traveller {
         return [
             .text(name.text), .date(birthDate), .text(passportNumber.text), .optional(expires),
             .text("\(nationality) \(facts.name(of: nationality))"),
-            flights.isEmpty ? .empty : .text(flights.joined(separator: "; ")), .optional(requests?.text),
+            flights.isEmpty ? .empty : .text(flights.joined(separator: "\n")), .optional(requests?.text),
         ]
     }
 }
