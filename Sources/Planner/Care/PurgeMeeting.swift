@@ -34,8 +34,7 @@ extension NetworkPlanner {
                 expected: "one that is over; to destroy what is known of its people all the same, add --early"
             )
         }
-        // The key first: whatever stops the rest, what was sealed opens nowhere any more.
-        let hadKey = try guarded { () throws(VaultError) in try vault.destroyKey(of: meeting.id) }
+        let (hadKey, keyFault) = try destroyKey(of: meeting.id)
         guard let what = PlainLine("purge of \(meeting.id)") else { throw .ours("the history's line of a purge") }
         let note = ChangeNote(when: surroundings.now, who: surroundings.who, what: what)
         let plan = PurgePlan(meeting: meeting, today: surroundings.now.date)
@@ -44,8 +43,22 @@ extension NetworkPlanner {
         } catch {
             throw PlannerError(error)
         }
+        if let keyFault {
+            throw .vaultRefused("what the store told of \(meeting.id) is gone, but its key isn't: \(keyFault)")
+        }
         let done = try network().purges.first { $0.meetingID == meeting.id }?.done
         return PurgeReport(meetingID: meeting.id, hadKey: hadKey, remainder: done)
+    }
+
+    /// The key goes first: whatever stops the rest, what was sealed opens nowhere any more. A key file that can't be changed
+    /// keeps no row: its fault is told once they are gone.
+    private func destroyKey(of meeting: Meeting.ID) throws(PlannerError) -> (hadKey: Bool, fault: VaultError?) {
+        do throws(VaultError) {
+            return (try vault.destroyKey(of: meeting), nil)
+        } catch {
+            if case .assistant = error { throw PlannerError(error) }
+            return (false, error)
+        }
     }
 
     /// The meetings that are due today, by day.

@@ -77,6 +77,8 @@ enum PassphraseReading {
 /// The terminal of whoever runs the program, also where standard input is something else.
 private final class Terminal {
     private let descriptor: Int32
+    /// What ends or stops a program that is typed at.
+    private static let signals = [SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGTSTP]
 
     private init(_ descriptor: Int32) { self.descriptor = descriptor }
 
@@ -92,32 +94,58 @@ private final class Terminal {
         return Terminal(descriptor)
     }
 
-    /// Shows the prompt and reads a line that isn't shown. Signals wait until the terminal shows what is typed again.
+    /// Shows the prompt and reads a line that isn't shown. A signal waits until the terminal shows again what is typed:
+    /// whoever ends the program there gets a terminal that works.
     func line(_ prompt: String) throws -> [UInt8] {
-        write(prompt)
-        var signals = sigset_t()
+        var held = sigset_t()
         var before = sigset_t()
-        unsafe sigemptyset(&signals)
-        for signal in [SIGTERM, SIGHUP, SIGTSTP] { unsafe sigaddset(&signals, signal) }
-        unsafe sigprocmask(SIG_BLOCK, &signals, &before)
-        var shown = termios()
-        guard unsafe tcgetattr(descriptor, &shown) == 0 else {
-            throw PlannerError.vaultUnavailable("the terminal can't hide what is typed; use --passphrase-fd")
-        }
-        var hidden = shown
-        hidden.c_lflag &= ~tcflag_t(ECHO | ISIG)
-        guard unsafe tcsetattr(descriptor, TCSAFLUSH, &hidden) == 0 else {
-            throw PlannerError.vaultUnavailable("the terminal can't hide what is typed; use --passphrase-fd")
-        }
-        defer {
-            unsafe tcsetattr(descriptor, TCSAFLUSH, &shown)
+        unsafe sigemptyset(&held)
+        for signal in Self.signals { unsafe sigaddset(&held, signal) }
+        unsafe sigprocmask(SIG_BLOCK, &held, &before)
+        defer { unsafe sigprocmask(SIG_SETMASK, &before, nil) }
+        while true {
+            let shown = try hide(prompt)
+            let isTyped = waitForLine()
+            if isTyped {
+                defer { show(shown) }
+                return try PassphraseReading.line(from: descriptor)
+            }
+            show(shown)
+            // Here the signal comes; after a stop the question is asked again.
             unsafe sigprocmask(SIG_SETMASK, &before, nil)
-            write("\n")
+            unsafe sigprocmask(SIG_BLOCK, &held, nil)
         }
-        let bytes = try PassphraseReading.line(from: descriptor)
-        // Control-C is a character while signals are off.
-        if bytes.contains(3) { throw ExitCode(130) }
-        return bytes
+    }
+
+    private func hide(_ prompt: String) throws -> termios {
+        write(prompt)
+        var shown = termios()
+        guard unsafe tcgetattr(descriptor, &shown) == 0 else { throw Self.cantHide }
+        var hidden = shown
+        hidden.c_lflag &= ~tcflag_t(ECHO)
+        guard unsafe tcsetattr(descriptor, TCSAFLUSH, &hidden) == 0 else { throw Self.cantHide }
+        return shown
+    }
+
+    private func show(_ shown: termios) {
+        var shown = shown
+        unsafe tcsetattr(descriptor, TCSAFLUSH, &shown)
+        write("\n")
+    }
+
+    /// `false` where a signal came first.
+    private func waitForLine() -> Bool {
+        while true {
+            var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+            if unsafe poll(&entry, 1, 100) > 0 { return true }
+            var pending = sigset_t()
+            unsafe sigpending(&pending)
+            if Self.signals.contains(where: { unsafe sigismember(&pending, $0) == 1 }) { return false }
+        }
+    }
+
+    private static var cantHide: PlannerError {
+        .vaultUnavailable("the terminal can't hide what is typed; use --passphrase-fd")
     }
 
     private func write(_ text: String) {
