@@ -69,8 +69,12 @@ import Testing
         )
         let page = Sheet(title: words(), tables: [table, table], notes: [words()])
             .html(SheetLayout(showsTitle: true))
-        let body = try #require(page.firstMatch(of: #/(?s)<body>(.*)</body>/#)?.output.1)
-        let tags = body.matches(of: #/<(\/?\w*)(?:[^<>"]|"[^"<>]*")*>/#).map { String($0.output.1) }
+        let body = try #require(
+            page.firstMatch(of: #/(?s)<body>(.*)</body>/#.matchingSemantics(.unicodeScalar))?.output.1
+        )
+        let tags = body.matches(of: #/<(\/?\w*)(?:[^<>"]|"[^"<>]*")*>/#.matchingSemantics(.unicodeScalar)).map {
+            String($0.output.1)
+        }
         let brackets = body.unicodeScalars.count { $0 == "<" }
         #expect(brackets == tags.count)
         #expect(brackets == body.unicodeScalars.count { $0 == ">" })

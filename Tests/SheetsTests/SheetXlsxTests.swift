@@ -179,7 +179,9 @@ import Testing
         let found = try python(textsOfWorkbook, file.path).split(separator: "\n").map {
             try JSONDecoder().decode(String.self, from: Data($0.utf8))
         }
-        let expected = sheet.tables[0].columns + sheet.tables[0].rows[0].map(\.text)
-        #expect(found == expected)
+        let table = sheet.withoutControls.tables[0]
+        let expected = table.columns + table.rows[0].map(\.text)
+        #expect(found.count == expected.count)
+        #expect(zip(found, expected).filter { $0 != $1 }.map { [$0, $1] } == [])
     }
 }
