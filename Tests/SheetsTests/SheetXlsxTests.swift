@@ -58,6 +58,20 @@ import Testing
         #expect(try left == [])
     }
 
+    /// The folder can be made and the file in it can't: its path would be longer than 4,095 bytes, the system's most.
+    @Test func nothingIsLeftBehindWhereTheFileCannotBeWritten() throws {
+        var deep = folder.url.path
+        while deep.utf8.count < 4_078 {
+            deep += "/" + String(repeating: "d", count: min(200, 4_078 - deep.utf8.count - 1))
+        }
+        try FileManager.default.createDirectory(atPath: deep, withIntermediateDirectories: true)
+        let error = #expect(throws: SheetError.self) {
+            try sheet(of: [.text("a")]).xlsx(SheetLayout(), workingInFirstOf: [deep])
+        }
+        #expect(error?.description.contains("can't be written") == true)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: deep) == [])
+    }
+
     @Test func theFirstFolderThatCanBeWrittenInIsTaken() throws {
         let sheet = sheet(of: [.empty])
         let nowhere = folder.file("nowhere").path
