@@ -10,8 +10,8 @@ public enum SheetError: Error, Hashable, Sendable {
     case textTooLong(table: Int, row: Int, column: Int, found: Int, limit: Int)
     /// More characters than a phone sends as one message.
     case messageTooLong(found: Int, limit: Int)
-    /// No folder to write in could be made in any of these.
-    case noWorkFolder(in: [String])
+    /// No folder to write in could be made in any of these, or none has room for so many bytes.
+    case noWorkFolder(in: [String], room: Int)
     /// The spreadsheet library failed, with its words.
     case notWritten(String)
     /// What was written for a moment could not be removed.
@@ -32,9 +32,9 @@ extension SheetError: CustomStringConvertible {
         case .messageTooLong(let found, let limit):
             "found a text of \(found) characters, expected at most \(limit), which a phone sends as one message. "
                 + "Write it as HTML, CSV or XLSX"
-        case .noWorkFolder(let parents):
-            "found no place to write a spreadsheet in; expected a folder that may be written in: "
-                + "\(parents.joined(separator: " or ")). Make room there, or mend its permissions"
+        case .noWorkFolder(let parents, let bytes):
+            "found no place to write a spreadsheet in; expected a folder that may be written in, with room for \(bytes) "
+                + "bytes: \(parents.joined(separator: " or ")). Make room there, or mend its permissions"
         case .notWritten(let reason):
             "found that the spreadsheet can't be written: \(reason). Make room on the disk or in /dev/shm, then try again"
         case .notRemoved(let path):

@@ -76,14 +76,35 @@ import Testing
         let sheet = sheet(of: [.empty])
         let nowhere = folder.file("nowhere").path
         #expect(try !sheet.xlsx(SheetLayout(), workingInFirstOf: [nowhere, folder.url.path]).isEmpty)
-        #expect(throws: SheetError.noWorkFolder(in: [nowhere])) {
+        #expect(throws: SheetError.noWorkFolder(in: [nowhere], room: sheet.mostWorkBytes)) {
             try sheet.xlsx(SheetLayout(), workingInFirstOf: [nowhere])
         }
     }
 
+    /// Without room the library would leave off in the middle and say that all is well.
+    @Test func aFolderWithoutRoomIsNotTaken() {
+        #expect(throws: SheetError.noWorkFolder(in: [folder.url.path], room: .max)) {
+            _ = try WorkFolder(inFirstOf: [folder.url.path], room: .max)
+        }
+    }
+
+    @Test(arguments: ["", "a", "&", "_x0041_", "\u{1F642}", String(repeating: "<&>", count: 3000)])
+    func theRoomAskedForIsEnough(text: String) throws {
+        let rows = (0..<500).map { [SheetCell.text("\($0)\(text)"), .number($0), .text(text)] }
+        let table = SheetTable("List", columns: ["a", "b", "c"], rows: rows)
+        let sheet = Sheet(title: "T", tables: [table, table], notes: [text])
+        let bytes = try sheet.xlsx(SheetLayout(), workingInFirstOf: [folder.url.path])
+        let file = folder.file("book.xlsx")
+        try Data(bytes).write(to: file)
+        let sum = "import sys, zipfile; print(*(part.file_size for part in zipfile.ZipFile(sys.argv[1]).infolist()))"
+        let parts = try python(sum, file.path).split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+        #expect(parts.count == 11)
+        #expect(sheet.mostWorkBytes >= parts.reduce(bytes.count, +))
+    }
+
     @Test func aWorkFolderIsItsOwnersAloneAndGoesWithItsOwner() throws {
         func madeAndGone() throws -> String {
-            let work = try WorkFolder(inFirstOf: [folder.url.path])
+            let work = try WorkFolder(inFirstOf: [folder.url.path], room: 1)
             let attributes = try FileManager.default.attributesOfItem(atPath: work.path)
             #expect(attributes[.posixPermissions] as? Int == 0o700)
             try Data("secret".utf8).write(to: URL(filePath: work.path).appending(path: "part"))

@@ -8,7 +8,7 @@ extension Sheet {
     /// texts: days before 1900-03-01, which Excel counts wrongly, and numbers of more than 15 digits, which it rounds.
     ///
     /// The library can write to files only. They stand in a fresh folder that only its owner may enter, in memory
-    /// (`/dev/shm`) where the machine has that, otherwise in `folder`; nothing of them is left behind.
+    /// (`/dev/shm`) where the machine has that and room in it, otherwise in `folder`; nothing of them is left behind.
     ///
     /// - Throws: `SheetError` for what no worksheet holds, and where the folder can't be written in.
     public func xlsx(
@@ -21,7 +21,7 @@ extension Sheet {
     func xlsx(_ layout: SheetLayout, workingInFirstOf parents: [String]) throws(SheetError) -> [UInt8] {
         let sheet = withoutControls
         try sheet.checkWorksheetLimits()
-        let folder = try WorkFolder(inFirstOf: parents)
+        let folder = try WorkFolder(inFirstOf: parents, room: sheet.mostWorkBytes)
         let path = "\(folder.path)/sheet.xlsx"
         let decimals = try DecimalPoint()
         let workbook = try Workbook(
@@ -42,5 +42,17 @@ extension Sheet {
         }
         try folder.remove()
         return bytes
+    }
+
+    /// More than the files take while they are written. The library (1.1.4) checks no write to its own files: where
+    /// there is no room it leaves off in the middle and says that all is well.
+    var mostWorkBytes: Int {
+        let texts = tables.lazy.flatMap { table in
+            table.columns + [table.name] + table.rows.lazy.joined().map(\.text)
+        }
+        // 110 bytes of markup for each cell and 6 for each of a text's bytes, 64 KiB for each other part; the archive is
+        // never greater than its parts.
+        let parts = texts.reduce(0) { $0 + 110 + $1.utf8.count * 6 } + notes.reduce(0) { $0 + 110 + $1.utf8.count * 6 }
+        return 2 * (parts + (tables.count + 12) * 65_536)
     }
 }

@@ -5,9 +5,9 @@ internal import Glibc
 struct WorkFolder: ~Copyable {
     let path: String
 
-    /// In the first of the folders where `mkdtemp` can make one.
-    init(inFirstOf parents: [String]) throws(SheetError) {
-        for parent in parents {
+    /// In the first of the folders that has room for so many bytes and where `mkdtemp` can make one.
+    init(inFirstOf parents: [String], room bytes: Int) throws(SheetError) {
+        for parent in parents where hasRoom(for: bytes, in: parent) {
             var template = Array("\(parent)/sheet-XXXXXX".utf8CString)
             let made = unsafe template.withUnsafeMutableBufferPointer { buffer in
                 unsafe buffer.baseAddress.flatMap { unsafe mkdtemp($0) } != nil
@@ -17,7 +17,7 @@ struct WorkFolder: ~Copyable {
                 return
             }
         }
-        throw .noWorkFolder(in: parents)
+        throw .noWorkFolder(in: parents, room: bytes)
     }
 
     /// A deinit can't tell anyone of a failure; who has written all calls `remove()`.
@@ -31,4 +31,13 @@ struct WorkFolder: ~Copyable {
             throw .notRemoved(path: path)
         }
     }
+}
+
+private func hasRoom(for bytes: Int, in folder: String) -> Bool {
+    var system = statvfs()
+    guard unsafe statvfs(folder, &system) == 0 else { return false }
+    // A file system in memory that has no limit says that it has no blocks.
+    guard system.f_blocks > 0 else { return true }
+    let (free, overflow) = UInt(system.f_bavail).multipliedReportingOverflow(by: UInt(system.f_frsize))
+    return overflow || free >= UInt(bytes)
 }
