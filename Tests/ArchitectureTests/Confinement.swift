@@ -36,13 +36,20 @@ struct Confinement: Sendable, CustomTestStringConvertible {
 }
 
 extension Confinement {
-    static let all = [cPointers, timeAndChance, keys, sql, traps, unfinished, emptyNames, fractions]
+    static let all = [cPointers, workbooks, timeAndChance, keys, sql, traps, unfinished, emptyNames, fractions]
 
     static let cPointers = Confinement(
         "C pointers",
         #"\bOpaquePointer\b"#,
         home: "Sources/ICalendar/Libical/",
         advice: "only Sources/ICalendar/Libical owns C memory"
+    )
+
+    static let workbooks = Confinement(
+        "the spreadsheet library's memory",
+        #"\bCLibXlsxWriter\b|\blxw_\w+"#,
+        home: "Sources/Sheets/Xlsx/",
+        advice: "only Sources/Sheets/Xlsx owns workbooks"
     )
 
     /// `surroundings.now` is a value that was passed in; `Date.now` and the implicit `.now` are the clock.

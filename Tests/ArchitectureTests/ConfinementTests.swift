@@ -20,6 +20,12 @@ import Testing
         #expect(try breaches(of: .cPointers, text, at: "Sources/ICalendar/Libical/Component.swift") == 0)
     }
 
+    @Test(arguments: ["internal import CLibXlsxWriter", "let raw: UnsafeMutablePointer<lxw_workbook>"])
+    func workbooksHaveOnePlace(text: String) throws {
+        #expect(try breaches(of: .workbooks, text, at: "Sources/Sheets/SheetCSV.swift") == 1)
+        #expect(try breaches(of: .workbooks, text, at: "Sources/Sheets/Xlsx/Workbook.swift") == 0)
+    }
+
     @Test(arguments: ["let key = SymmetricKey(size: .bits256)", "nonce: ChaChaPoly.Nonce()"])
     func keysHaveOneDoor(text: String) throws {
         #expect(try breaches(of: .keys, text, at: "Sources/Planner/Purge.swift") == 1)
