@@ -140,3 +140,23 @@ extension NetworkPlanner {
         )
     }
 }
+
+/// For how many of a meeting's teams' people a community is spoken for, as the groups say.
+public struct AttestedCount: Hashable, Sendable {
+    public let community: Topic
+    /// `nil` for 1 to 4.
+    public let people: Int?
+}
+
+extension NetworkPlanner {
+    /// What the groups attest of their teams, summed up, by community. Counts below 5 stay hidden.
+    public func attestations(to meeting: String) throws(PlannerError) -> [AttestedCount] {
+        let network = try network()
+        let meeting = try Self.meeting(meeting, in: network)
+        let own = network.attestations.filter { $0.meetingID == meeting.id }
+        let sums = Dictionary(own.map { ($0.community, $0.attested.number) }, uniquingKeysWith: +)
+        return sums.filter { $0.value > 0 }.sorted { $0.key.text < $1.key.text }.map { community, people in
+            AttestedCount(community: community, people: people < 5 ? nil : people)
+        }
+    }
+}

@@ -21,7 +21,11 @@ struct Delegates: ParsableCommand {
         var meeting: String
         @OptionGroup var store: StoreOption
 
-        func run() throws { show(SeatWords.lines(try store.opened().delegates(of: meeting))) }
+        func run() throws {
+            let planner = try store.opened()
+            show(SeatWords.lines(try planner.delegates(of: meeting)))
+            show(SeatWords.lines(try planner.attestations(to: meeting)))
+        }
     }
 
     struct Propose: ParsableCommand {

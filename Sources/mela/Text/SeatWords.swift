@@ -2,6 +2,12 @@ internal import NetworkModel
 internal import Planner
 
 enum SeatWords {
+    static func lines(_ attested: [AttestedCount]) -> [String] {
+        guard !attested.isEmpty else { return [] }
+        let counts = attested.map { "\($0.community) \($0.people.map(String.init) ?? "fewer than 5")" }
+        return ["As the groups say of their teams: \(counts.joined(separator: ", "))."]
+    }
+
     static func lines(_ delegates: [DelegateLine]) -> [String] {
         guard !delegates.isEmpty else { return ["Nobody was offered a seat yet: mela delegates propose."] }
         var table = TextTable([
