@@ -134,7 +134,7 @@ let package = Package(
         tests(of: "Vault", with: ["NetworkModel", "CivilTime", "TestSupport"]),
         tests(
             of: "Exporters",
-            with: ["NetworkModel", "CivilTime", "CSV", "ICalendar", "ReferenceData", "TestSupport"],
+            with: ["NetworkModel", "CivilTime", "CSV", "ICalendar", "ReferenceData", "Sheets", "TestSupport"],
             resources: [.copy("Goldens")]
         ),
         tests(

@@ -17,8 +17,6 @@ public struct FunderRoster: Hashable, Sendable {
     public let peopleOfOtherCountries: Int
     public let firstTime: PublishedCount
     public let notFirstTime: PublishedCount
-    /// Whether these are the figures of an earlier report.
-    public let isRepeated: Bool
 
     /// - Parameter earlier: what the funder was told before, in the order of the reports.
     /// - Throws: `RosterError` where fewer than 10 have confirmed.
@@ -50,7 +48,7 @@ public struct FunderRoster: Hashable, Sendable {
         return RosterDraft(roster.document(source.facts), figures: published.figures)
     }
 
-    private init(_ published: PublishedFigures) {
+    init(_ published: PublishedFigures) {
         func people(_ name: String) -> PublishedCount {
             guard let figure = published.figures.first(where: { $0.name.text == name }) else { return .exactly(0) }
             return figure.people.map { .exactly($0.number) } ?? .hidden
@@ -68,7 +66,6 @@ public struct FunderRoster: Hashable, Sendable {
         peopleOfOtherCountries = total - told.map(\.people).reduce(0, +)
         firstTime = people("times-first")
         notFirstTime = people("times-again")
-        isRepeated = published.isRepeated
     }
 
     private func document(_ facts: RosterFacts) -> RosterDocument {
@@ -90,8 +87,11 @@ public struct FunderRoster: Hashable, Sendable {
                 ]
             ),
         ]
-        var notes = ["Counts of less than 5 are not told, nor what would give them away."]
-        if isRepeated { notes.append("Fewer than 5 people have changed since the last report: its figures stand.") }
+        // The same whether they stand or not: that they do would tell that somebody came or went.
+        let notes = [
+            "Counts of less than 5 are not told, nor what would give them away.",
+            "Where new figures would tell of fewer than 5 people, those of an earlier report stand.",
+        ]
         return RosterDocument(title: "Figures", tables: tables, notes: notes)
     }
 }

@@ -20,9 +20,11 @@ public struct HostRoster: Hashable, Sendable {
     /// - Throws: `RosterError` where the vault is closed or nobody has confirmed.
     static func draft(_ source: RosterSource) throws(RosterError) -> RosterDraft {
         let book = try source.openBook()
-        var (delegates, leftOut) = try source.consenting(to: .host)
+        let (delegates, withoutConsent) = try source.consenting(to: .host)
+        var leftOut = withoutConsent
         var arrivals: [PickUp] = []
         var departures: [PickUp] = []
+        var subjects: [Member.ID] = []
         for delegate in delegates {
             let name = try source.member(delegate).chosenName
             let itinerary = book.itinerary(of: delegate.memberID)
@@ -33,14 +35,13 @@ public struct HostRoster: Hashable, Sendable {
             if let leg = ways.back.first {
                 departures.append(PickUp(name, leg.flight, leg.departs, leg.from, itinerary?.contact))
             }
+            if !ways.there.isEmpty || !ways.back.isEmpty { subjects.append(delegate.memberID) }
             if ways.there.isEmpty || ways.back.isEmpty {
                 leftOut.append(LeftOut(memberID: delegate.memberID, reason: .noFlight))
             }
         }
-        let without = Set(leftOut.map(\.memberID))
-        delegates.removeAll { without.contains($0.memberID) && book.itinerary(of: $0.memberID)?.legs.isEmpty != false }
         let roster = HostRoster(arrivals: arrivals.inOrder, departures: departures.inOrder)
-        return RosterDraft(roster.document(source.facts), subjects: delegates.map(\.memberID), leftOut: leftOut)
+        return RosterDraft(roster.document(source.facts), subjects: subjects, leftOut: leftOut)
     }
 
     private func document(_ facts: RosterFacts) -> RosterDocument {
@@ -67,6 +68,8 @@ extension HostRoster.PickUp {
         self.contact = contact
     }
 
+    fileprivate var texts: [String] { [flight.text, airport.text, chosenName.text, contact?.text ?? ""] }
+
     fileprivate func cells(_ facts: RosterFacts) -> [SheetCell] {
         [
             .date(time.date), .time(time.time), .text(flight.text), .text(facts.place(of: airport)),
@@ -78,8 +81,8 @@ extension HostRoster.PickUp {
 extension [HostRoster.PickUp] {
     fileprivate var inOrder: [HostRoster.PickUp] {
         sorted { left, right in
-            (left.time, left.flight.text, left.chosenName.text, left.contact?.text ?? "")
-                < (right.time, right.flight.text, right.chosenName.text, right.contact?.text ?? "")
+            guard left.time == right.time else { return left.time < right.time }
+            return comesBefore(left.texts, right.texts)
         }
     }
 }

@@ -43,13 +43,13 @@ public struct InsurerRoster: Hashable, Sendable {
 }
 
 extension RosterSource {
-    /// From the first departure to the last landing; without flights the stay, or else the meeting.
+    /// From the first departure to the last landing, and the stay, or else the meeting, whole: who has no flight back yet
+    /// is insured there too.
     fileprivate func days(of delegate: Delegate, _ itinerary: Itinerary?) -> DateSpan? {
-        if let first = itinerary?.legs.first?.departs.date, let last = itinerary?.legs.last?.arrives.date,
-            let days = try? DateSpan(first: first, last: last)
-        {
-            return days
-        }
-        return delegate.stay ?? meeting.dates
+        // By the ground: over the date line one can land before one left.
+        var days = (itinerary?.legs ?? []).flatMap { [$0.departs.date, $0.arrives.date] }
+        if let stay = delegate.stay ?? meeting.dates { days += [stay.first, stay.last] }
+        guard let first = days.min(), let last = days.max() else { return nil }
+        return try? DateSpan(first: first, last: last)
     }
 }

@@ -37,7 +37,7 @@ public struct ParticipantRoster: Hashable, Sendable {
         return RosterDraft(roster.document(source.facts), subjects: [member])
     }
 
-    private init(_ delegate: Delegate, _ member: Member, _ source: RosterSource, itinerary: Itinerary?) {
+    init(_ delegate: Delegate, _ member: Member, _ source: RosterSource, itinerary: Itinerary?) {
         chosenName = member.chosenName
         meeting = source.meeting.name
         dates = source.meeting.dates

@@ -3,7 +3,7 @@ public import NetworkModel
 /// What a funder is told of one meeting: a total, and how it divides, as far as counts of less than 5 stay hidden, in
 /// one report and between any two of the series.
 public struct PublishedFigures: Hashable, Sendable {
-    /// A count by its name in the records: `all`, `country-fj`, `first-time`.
+    /// A count by its name in the records: `all`, `country-fj`, `times-first`.
     public struct Figure: Hashable, Sendable {
         public let name: Topic
         /// `nil` where it is hidden.
@@ -49,8 +49,9 @@ public struct PublishedFigures: Hashable, Sendable {
     }()
 
     /// Whether no difference between two reports that a reader can work out is one of 1 to 4 people: not that of a count
-    /// that both tell, not that of the totals, and not that of what is left of the totals, which is the sum of all counts
-    /// that one of the two hides.
+    /// that both tell, not that of the totals, and not that of what is left of the totals. That is the sum of all counts
+    /// that one of the two hides; where none is hidden by both, it is two sums, for then each report tells what the other
+    /// hides.
     private static func keepsTheirCounsel(_ now: [Figure], _ then: [Figure], divisions: [Set<Topic>]) -> Bool {
         func exact(_ figures: [Figure]) -> [Topic: Int?] {
             Dictionary(figures.map { ($0.name, $0.people?.number) }) { first, _ in first }
@@ -62,16 +63,22 @@ public struct PublishedFigures: Hashable, Sendable {
         let known = Set(now.keys).union(then.keys).subtracting([totalName])
         for division in divisions {
             let prefix = division.first.map(Self.kind) ?? ""
-            var rest = total - before
+            // What is left of each total, and what each report tells of those whom the other hides.
+            var (restNow, restThen, toldNow, toldThen) = (total, before, 0, 0)
+            var isHiddenByBoth = false
             for name in known where division.contains(name) || Self.kind(name) == prefix {
                 // A name that a report doesn't have counts nobody there.
-                guard let one = now.index(forKey: name) == nil ? 0 : now[name] ?? nil,
-                    let other = then.index(forKey: name) == nil ? 0 : then[name] ?? nil
-                else { continue }
-                if isTelling(one - other) { return false }
-                rest -= one - other
+                let one = now.index(forKey: name) == nil ? 0 : now[name] ?? nil
+                let other = then.index(forKey: name) == nil ? 0 : then[name] ?? nil
+                if let one, let other, isTelling(one - other) { return false }
+                if other == nil { toldNow += one ?? 0 }
+                if one == nil { toldThen += other ?? 0 }
+                isHiddenByBoth = isHiddenByBoth || one == nil && other == nil
+                restNow -= one ?? 0
+                restThen -= other ?? 0
             }
-            if isTelling(rest) { return false }
+            if isTelling(restNow + toldNow - restThen - toldThen) { return false }
+            if !isHiddenByBoth, isTelling(restNow - toldThen) || isTelling(restThen - toldNow) { return false }
         }
         return true
     }

@@ -3,7 +3,7 @@ public import NetworkModel
 /// Why a meeting has no such roster. It counts people and names none: an error ends up in logs and screenshots.
 public enum RosterError: Error, Hashable, Sendable {
     case noSuchMeeting(Meeting.ID)
-    /// Nobody is confirmed, and for the host nobody is invited either.
+    /// Nobody is confirmed, or, for the organiser, nobody was asked.
     case noDelegates(Meeting.ID)
     /// A delegate refers to a member whom the network does not hold.
     case noSuchMember(Member.ID)

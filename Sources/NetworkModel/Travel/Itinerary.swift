@@ -85,11 +85,14 @@ public struct Stay: Hashable, Sendable {
 }
 
 extension [Leg] {
-    /// The way to a stay and the way from it: what lands by its first day, and what leaves from its last day on. A way
-    /// between, such as a side trip, is of neither; without days all is the way there.
+    /// The way to a stay and the way from it: what leaves or lands by its first day, and what leaves from its last day on.
+    /// A way between, such as a side trip, is of neither; without days all is the way there.
     public func ways(around stay: DateSpan?) -> (there: [Leg], back: [Leg]) {
         guard let stay else { return (self, []) }
-        // By the ground: over the date line one can land before one left.
-        return (filter { $0.arrives.date <= stay.first }, filter { $0.departs.date >= stay.last })
+        // By the ground: over the date line one can land before one left. Who lands after midnight has left the day before.
+        let there = filter { leg in
+            leg.arrives.date <= stay.first || leg.departs.date <= stay.first && leg.departs.date < stay.last
+        }
+        return (there, filter { $0.departs.date >= stay.last })
     }
 }

@@ -21,7 +21,8 @@ struct Undoing {
                 WHERE undoes IS NULL AND number NOT IN (SELECT undoes FROM entry WHERE undoes IS NOT NULL)
                     AND EXISTS (
                         SELECT 1 FROM row_change
-                        WHERE entry = number AND tableName NOT IN ('exports', 'exportSubjects', 'figures')
+                        WHERE row_change.entry = entry.number
+                            AND (before IS NOT NULL OR tableName NOT IN ('exports', 'exportSubjects', 'figures'))
                     )
                 ORDER BY number DESC LIMIT 1
                 """

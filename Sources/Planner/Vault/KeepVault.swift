@@ -51,9 +51,14 @@ extension NetworkPlanner {
     }
 
     /// Makes the store's vault. Its words are nowhere kept: who forgets them loses what it seals.
-    public func makeVault(_ passphrase: [UInt8]) throws(PlannerError) {
-        try guarded { () throws(VaultError) in _ = try vault.create(Passphrase(passphrase)) }
+    public func makeVault(_ passphrase: [UInt8]) throws(PlannerError) { try makeVault(passphrase, scrypt: .usual) }
+
+    private func makeVault(_ passphrase: [UInt8], scrypt: ScryptParameters) throws(PlannerError) {
+        try guarded { () throws(VaultError) in _ = try vault.create(Passphrase(passphrase), scrypt: scrypt) }
     }
+
+    /// One that opens in a tenth of a second, for tests; nothing else may be kept in it.
+    func makeQuickVault(_ passphrase: [UInt8]) throws(PlannerError) { try makeVault(passphrase, scrypt: .quick()) }
 
     /// Keeps the vault open for a while; returns until when.
     public func openVault(

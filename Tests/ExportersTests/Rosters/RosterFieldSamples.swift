@@ -11,11 +11,15 @@ extension RosterFields {
         )
     }
 
-    static func group() throws -> Group {
+    static func group(
+        _ id: String = "fj-suva",
+        country: String = "FJ",
+        name: String = "Saltwater Verandah"
+    ) throws -> Group {
         Group(
-            id: try #require(Group.ID("fj-suva")),
-            countryCode: try #require(CountryCode("FJ")),
-            name: try RosterSample.line("Saltwater Verandah"),
+            id: try #require(Group.ID(id)),
+            countryCode: try #require(CountryCode(country)),
+            name: try RosterSample.line(name),
             city: try RosterSample.line("Suva"),
             languages: [try #require(LanguageCode("hif"))],
             offers: [try RosterSample.topic("fund-raising")],
@@ -85,6 +89,7 @@ extension RosterFields {
         meeting: String = "reef-2031",
         status: Delegate.Status = .confirmed,
         arrives: String = "2031-05-04",
+        leaves: String = "2031-05-09",
         room: Room = .single,
         diet: Meals.Diet = .any,
         allergies: [String] = ["egg"],
@@ -94,103 +99,11 @@ extension RosterFields {
             id,
             status,
             meeting: meeting,
-            stay: RosterSample.span(arrives, "2031-05-09"),
+            stay: RosterSample.span(arrives, leaves),
             room: room,
             diet: diet,
             allergies: allergies,
             handled: handled
-        )
-    }
-}
-
-/// A row for each table that no roster is made from.
-struct OtherRows {
-    let subregion: Subregion
-    let country: Country
-    let series: Series
-    let policy: RotationPolicy
-    let share: Share
-    let pin: Pin
-    let entry: EntryRule
-    let offer: HostOffer
-    let invitation: Invitation
-    let visit: Visit
-    let wish: MentoringWish
-    let pairing: Pairing
-
-    init() throws {
-        let one = try #require(Count(1))
-        let year = try #require(Year(2031))
-        let day = try RosterSample.day("2031-01-02")
-        let seriesID = try #require(Series.ID("reef"))
-        let subregionID = try #require(Subregion.ID("pasifika"))
-        let fiji = try #require(CountryCode("FJ"))
-        let suva = try #require(Group.ID("fj-suva"))
-        subregion = Subregion(id: subregionID, name: try RosterSample.line("Pasifika"))
-        country = Country(code: fiji, subregionID: subregionID)
-        series = Series(id: seriesID, name: try RosterSample.line("Reef"), everyYears: try #require(.init(years: 1)))
-        policy = RotationPolicy(
-            seriesID: seriesID,
-            cooldown: one,
-            spacing: one,
-            coverage: one,
-            fairnessHistory: one,
-            repeatUnit: one,
-            maxTurns: one,
-            offerNeeded: true,
-            pattern: .none,
-            siteKilometres: one,
-            siteEditions: one,
-            entryPercent: try #require(Percent(50)),
-            credits: .usual
-        )
-        share = Share(seriesID: seriesID, subregionID: subregionID, weight: one, mustHost: true)
-        pin = Pin(seriesID: seriesID, year: year, countryCode: fiji, kind: .pinned)
-        entry = try EntryRule(
-            passport: fiji,
-            destination: try #require(CountryCode("TO")),
-            requirement: .free,
-            checkedOn: day,
-            source: try RosterSample.line("A page")
-        )
-        offer = try HostOffer(
-            id: #require(HostOffer.ID("offer")),
-            seriesID: seriesID,
-            groupID: suva,
-            answer: .offered,
-            fromYear: year,
-            untilYear: year,
-            recordedOn: day,
-            note: nil
-        )
-        invitation = Invitation(
-            uid: try #require(Invitation.UID("u1")),
-            meetingID: try RosterSample.meetingID(),
-            memberID: try RosterSample.memberID("m1"),
-            sequence: one,
-            state: .sent,
-            stamp: try #require(Timestamp("2031-01-02T00:00:00Z")),
-            digest: Digest(of: "sent")
-        )
-        visit = try Visit(
-            id: #require(Visit.ID("visit")),
-            kind: .exchange,
-            visitingGroupID: suva,
-            hostGroupID: #require(Group.ID("fj-nadi")),
-            topic: RosterSample.topic("radio"),
-            status: .proposed,
-            dates: nil,
-            reportDue: nil,
-            reportedOn: nil
-        )
-        wish = MentoringWish(memberID: try RosterSample.memberID("m1"), role: .mentee, topics: [], since: day)
-        pairing = try Pairing(
-            id: #require(Pairing.ID("pair")),
-            mentorID: RosterSample.memberID("m1"),
-            menteeID: RosterSample.memberID("m2"),
-            status: .active,
-            starts: nil,
-            ends: nil
         )
     }
 }

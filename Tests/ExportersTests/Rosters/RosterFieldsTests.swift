@@ -1,6 +1,7 @@
-import Exporters
 import NetworkModel
 import Testing
+
+@testable import Exporters
 
 /// Which field of the model reaches which audience, told field by field.
 ///
@@ -8,78 +9,91 @@ import Testing
 /// here who may see it, and gives another value of it that shows whether they do.
 @Suite struct RosterFieldsTests {
     @Test func everyFieldOfTheModelIsListed() throws {
-        let sample = try RosterFields()
-        let network = sample.network
+        let fields = try RosterFields()
+        let network = fields.sample.network
+        let book = try #require(fields.sample.book)
+        let first = TravelBook.Holder(memberID: try RosterSample.memberID("m1"), part: .none)
         let delegate = try #require(network.delegates.first)
+        let itinerary = try #require(book.itinerary(of: first.memberID))
 
-        var expected = fields(of: network, "Network.").subtracting([
-            "Network.members", "Network.delegates", "Network.meetings",
-        ])
-        expected.formUnion(fields(of: try #require(network.members.first), "Member."))
-        expected.formUnion(fields(of: delegate, "Delegate.").subtracting(["Delegate.meals"]))
-        expected.formUnion(fields(of: delegate.meals, "Meals."))
-        expected.formUnion(fields(of: try #require(network.meetings.first), "Meeting."))
+        // Told field by field below.
+        let apart = ["members", "delegates", "meetings", "companions", "rooms", "consents"].map { "Network.\($0)" }
+        var expected = labels(of: network, "Network.").subtracting(apart)
+        expected.formUnion(labels(of: delegate, "Delegate.").subtracting(["Delegate.meals"]))
+        for (value, name) in [
+            (try #require(network.members.first), "Member."), (delegate.meals, "Meals."),
+            (try #require(network.meetings.first), "Meeting."), (try #require(network.companions.first), "Companions."),
+            (try #require(network.rooms.first), "RoomPlace."), (try #require(network.consents.first), "Consent."),
+            (try #require(book.document(.passport, of: first)), "TravelDocument."), (itinerary, "Itinerary."),
+            (try #require(itinerary.legs.first), "Leg."), (try #require(itinerary.stays.first), "Stay."),
+        ] as [(Any, String)] {
+            expected.formUnion(labels(of: value, name))
+        }
 
-        #expect(Set(sample.changes.map(\.field)) == expected)
+        #expect(Set(fields.changes.map(\.field)) == expected)
     }
 
-    /// A change shows in the files of exactly those who may notice: all others keep their bytes.
+    /// A change shows in the lists of exactly those who may notice: all others stay as they are.
     @Test func aFieldReachesItsAudiencesAndNobodyElse() throws {
-        let sample = try RosterFields()
-        let before = try files(of: sample.network)
-        for change in sample.changes {
-            #expect(change.changed != sample.network, "\(change.field) is as before")
-            let id = try #require(change.changed.meetings.first?.id)
-            let after = try files(of: change.changed, meeting: id)
+        let fields = try RosterFields()
+        let before = try lists(of: fields.sample)
+        for change in fields.changes {
+            #expect(change.changed != fields.sample, "\(change.field) is as before")
+            let after = try lists(of: change.changed)
             let told = Set(RosterAudience.allCases.filter { before[$0] != after[$0] })
             #expect(told == change.audiences, "\(change.field)")
         }
     }
 
-    /// The fields of each row, as they were agreed.
-    @Test func eachRosterHasJustItsFields() throws {
-        let network = try RosterFields().network
-        let id = try RosterSample.meetingID()
-        let host = try HostRoster(meeting: id, in: network)
-        let hotel = try HotelRoster(meeting: id, in: network)
-        let caterer = try CatererRoster(meeting: id, in: network)
-
-        #expect(fields(of: host) == ["guests", "invited"])
-        #expect(fields(of: try #require(host.guests.first)) == ["chosenName", "languages", "arrives", "leaves"])
-        #expect(fields(of: hotel) == ["rooms"])
-        #expect(fields(of: try #require(hotel.rooms.first)) == ["kind", "guest", "secondGuest"])
-        #expect(fields(of: try #require(hotel.rooms.first?.guest)) == ["chosenName", "stay"])
-        #expect(fields(of: caterer) == ["days", "eaters", "diets", "allergies"])
-        #expect(fields(of: try #require(caterer.days.first)) == ["date", "eaters"])
-        #expect(fields(of: try #require(caterer.diets.first)) == ["diet", "people"])
-        #expect(fields(of: try #require(caterer.allergies.first)) == ["allergy", "people"])
+    /// Planted in the texts of the network and of its vault: a word reaches these, and nobody else.
+    @Test(
+        arguments: [
+            ("Lotus", []), ("example.", []), ("Fund meeting", []), ("reef-2031", []), ("fund-raising", []),
+            ("QQ 999", []), ("planted", []), ("Hall of reeds", []),
+            ("Guest 1", [.host, .participant, .organiser]), ("Guest 2", [.host, .organiser]),
+            ("PRINTED NAME 1", [.travelAgent, .hotel, .insurer]), ("PRINTED NAME 2", [.travelAgent, .insurer]),
+            ("PRINTED ALONG 1", [.travelAgent, .insurer]), ("PLANTED1", [.travelAgent]), ("ALONG1", [.travelAgent]),
+            ("1990-02-03", [.travelAgent, .insurer]), ("2036-01-31", [.travelAgent, .organiser]),
+            ("two bags", [.travelAgent]), ("+679 7", [.host]), ("Coral Mutual", [.participant]),
+            ("Transit Lodge", [.participant]), ("FJ 410", [.travelAgent, .host, .participant]),
+            ("Saltwater", [.organiser]), ("m1", [.organiser]), ("Palm 3", [.organiser]),
+            ("Reef gathering", [.participant]), ("Suva", [.participant]), ("Opening circle", [.interpreters]),
+            ("egg", [.caterer, .participant, .organiser]), ("single", [.hotel, .participant, .organiser]),
+        ] as [(String, Set<RosterAudience>)]
+    )
+    func noFileHoldsAWordThatIsNotForItsReader(word: String, readers: Set<RosterAudience>) throws {
+        let lists = try lists(of: RosterFields().sample)
+        let told = Set(lists.filter { $0.value.contains { $0.contains(word) } }.keys)
+        #expect(told == readers)
     }
 
-    /// Planted in every text of the network that is not for them.
-    @Test func noFileHoldsAWordThatIsNotForItsReader() throws {
-        let network = try RosterFields().network
-        let words = [
-            "Lotus", "Reef", "example", "reef", "Suva", "fj-suva", "FJ", "Verandah", "m1", "Front desk", "Fund",
-        ]
-        for (audience, bytes) in try files(of: network) {
-            let text = String(decoding: bytes, as: UTF8.self)
-            for word in words { #expect(!text.contains(word), "\(word) in the roster for \(audience)") }
-            #expect(text.contains("Guest") == (audience != .caterer))
+    /// The same of the bytes of its CSV, which opens as text.
+    @Test(arguments: ["Lotus", "example.", "QQ 999", "planted", "reef-2031", "fund-raising"])
+    func noFormHoldsAWordThatIsForNobody(word: String) throws {
+        let sample = try RosterFields().sample
+        for audience in RosterAudience.allCases {
+            for format in [RosterFormat.csv, .html, .txt] {
+                let bytes = try sample.draft(audience).document.bytes(format, workingIn: "/nowhere")
+                #expect(!String(decoding: bytes, as: UTF8.self).contains(word), "\(audience) \(format)")
+            }
         }
     }
 
     @Test func aFilesNameSaysNothingOfTheNetwork() {
-        #expect(RosterAudience.allCases.map(\.fileName) == ["pick-up.csv", "rooms.csv", "meals.csv"])
-    }
-
-    private func files(of network: Network, meeting: Meeting.ID? = nil) throws -> [RosterAudience: [UInt8]] {
-        let id = try meeting ?? RosterSample.meetingID()
-        return try Dictionary(
-            uniqueKeysWithValues: RosterAudience.allCases.map { ($0, try $0.csv(meeting: id, in: network)) }
+        #expect(
+            RosterAudience.allCases.map { $0.fileName(.xlsx) } == [
+                "journeys.xlsx", "rooms.xlsx", "pick-up.xlsx", "meals.xlsx", "sessions.xlsx", "cover.xlsx",
+                "figures.xlsx", "page.xlsx", "list.xlsx",
+            ]
         )
     }
 
-    private func fields(of value: Any, _ prefix: String = "") -> Set<String> {
-        Set(Mirror(reflecting: value).children.compactMap(\.label).map { prefix + $0 })
+    private func lists(of sample: RosterCase) throws -> [RosterAudience: [String]] {
+        try Dictionary(uniqueKeysWithValues: RosterAudience.allCases.map { ($0, try sample.told($0)) })
     }
+}
+
+/// The names of a value's stored fields.
+func labels(of value: Any, _ prefix: String = "") -> Set<String> {
+    Set(Mirror(reflecting: value).children.compactMap(\.label).map { prefix + $0 })
 }

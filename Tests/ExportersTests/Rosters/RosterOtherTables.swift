@@ -2,9 +2,12 @@ import CivilTime
 import NetworkModel
 import Testing
 
+@testable import Exporters
+
 extension RosterFields {
-    /// A row in each of the tables of replies, programmes, visits, mentoring and feeds: no roster is made from them.
-    static func otherTables(_ network: Network) throws -> [FieldChange] {
+    /// A row in each of the tables of replies, programmes, visits, mentoring and feeds: from all but two of them no roster
+    /// is made.
+    static func otherTables(_ sample: RosterCase) throws -> [FieldChange] {
         let one = try #require(Count(1))
         let day = try RosterSample.day("2031-01-02")
         let (ten, twelve) = (try #require(TimeOfDay("10:00")), try #require(TimeOfDay("12:00")))
@@ -16,16 +19,20 @@ extension RosterFields {
         let suva = try #require(Group.ID("fj-suva"))
         let visit = try #require(Visit.ID("visit"))
         let pairing = try #require(Pairing.ID("pair"))
-        func change(_ field: String, _ apply: (inout Network) throws -> Void) rethrows -> FieldChange {
-            var changed = network
-            try apply(&changed)
-            return FieldChange(field: "Network.\(field)", audiences: [], changed: changed)
+        func change(
+            _ field: String,
+            _ audiences: Set<RosterAudience> = [],
+            _ apply: (inout Network) throws -> Void
+        ) rethrows -> FieldChange {
+            var changed = sample
+            try apply(&changed.network)
+            return FieldChange(field: "Network.\(field)", audiences: audiences, changed: changed)
         }
         return try [
             change("preferences") {
                 $0.preferences = [RotationPreferences(seriesID: try #require(Series.ID("reef")), runPrice: one)]
             },
-            change("programme") {
+            change("programme", [.interpreters]) {
                 $0.programme = [
                     try ProgrammeSession(
                         id: #require(ProgrammeSession.ID("s1")),
@@ -110,7 +117,7 @@ extension RosterFields {
             change("sessions") {
                 $0.sessions = [try MentoringSession(pairingID: pairing, day: day, outcome: .met, move: nil)]
             },
-            change("deadlines") {
+            change("deadlines", [.participant]) {
                 $0.deadlines = [
                     Deadline(
                         id: try #require(Deadline.ID("d1")),

@@ -2,9 +2,11 @@ import CivilTime
 import NetworkModel
 import Testing
 
+@testable import Exporters
+
 extension RosterFields {
-    /// A row in each of the tables of borders, seats, travel and care that no roster is made from.
-    static func travelTables(_ network: Network) throws -> [FieldChange] {
+    /// A row in each of the tables of borders, seats, travel and care. Who has been before is counted for the funder alone.
+    static func travelTables(_ sample: RosterCase) throws -> [FieldChange] {
         let one = try #require(Count(1))
         let day = try RosterSample.day("2031-01-02")
         let line = try RosterSample.line("A line")
@@ -15,10 +17,14 @@ extension RosterFields {
         let (fiji, emirates) = (try #require(CountryCode("FJ")), try #require(CountryCode("AE")))
         let export = try #require(RosterExport.ID("e1"))
         let money = try #require(MinorUnits(100))
-        func change(_ field: String, _ apply: (inout Network) throws -> Void) rethrows -> FieldChange {
-            var changed = network
-            try apply(&changed)
-            return FieldChange(field: "Network.\(field)", audiences: [], changed: changed)
+        func change(
+            _ field: String,
+            _ audiences: Set<RosterAudience> = [],
+            _ apply: (inout Network) throws -> Void
+        ) rethrows -> FieldChange {
+            var changed = sample
+            try apply(&changed.network)
+            return FieldChange(field: "Network.\(field)", audiences: audiences, changed: changed)
         }
         return try [
             change("transits") {
@@ -52,23 +58,10 @@ extension RosterFields {
                 ]
             },
             change("funding") { $0.funding = [Funding(meetingID: meeting, seats: one)] },
-            change("turnouts") { $0.turnouts = [Turnout(memberID: m1, seriesID: reef, times: one, latest: one)] },
+            change("turnouts", [.funder]) {
+                $0.turnouts = [Turnout(memberID: m1, seriesID: reef, times: one, latest: one)]
+            },
             change("teamSeats") { $0.teamSeats = [TeamSeats(meetingID: meeting, groupID: suva, seats: one)] },
-            change("companions") {
-                $0.companions = [
-                    try Companions(
-                        meetingID: meeting,
-                        memberID: m1,
-                        adults: one,
-                        children: [try #require(.init(years: 2))],
-                        inChildcare: one,
-                        beds: one
-                    )
-                ]
-            },
-            change("rooms") {
-                $0.rooms = [try RoomPlace(meetingID: meeting, memberID: m1, room: line, beds: one)]
-            },
             change("expenses") {
                 $0.expenses = [
                     Expense(
@@ -90,17 +83,6 @@ extension RosterFields {
                         kind: .passport,
                         part: .none,
                         text: try #require(SealedText("AAAA"))
-                    )
-                ]
-            },
-            change("consents") {
-                $0.consents = [
-                    try Consent(
-                        meetingID: meeting,
-                        memberID: m1,
-                        purpose: .insurer,
-                        givenOn: day,
-                        withdrawnOn: nil
                     )
                 ]
             },
