@@ -36,12 +36,14 @@ def own_peak():
         return next(megabytes(int(line.split()[1])) for line in status if line.startswith("VmHWM:"))
 
 
-def measured(command, input_path=os.devnull):
-    """One run of the command; its output goes nowhere, its errors to ours."""
+def measured(command, input_path=os.devnull, errors_path=None):
+    """One run of the command; its output goes nowhere, its errors to ours or into a file."""
     redirections = [
         (os.POSIX_SPAWN_OPEN, 0, input_path, os.O_RDONLY, 0),
         (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
     ]
+    if errors_path:
+        redirections.append((os.POSIX_SPAWN_OPEN, 2, errors_path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
     sys.stdout.flush()
     start = time.perf_counter()
     try:
