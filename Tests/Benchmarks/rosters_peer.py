@@ -116,7 +116,7 @@ def travel_agent(case):
     rows = []
     for row in case.consenting("travelAgent"):
         member = row["memberID"]
-        route = "; ".join(
+        route = "\n".join(
             f"{leg['flight']} {leg['from']} {leg['departsOn']} {leg['departsAt']} – "
             f"{leg['to']} {leg['arrivesOn']} {leg['arrivesAt']}" for leg in case.legs.get(member, [])
         )
@@ -207,7 +207,7 @@ def caterer(case):
     for date in pandas.date_range(first.min(), last.max()):
         eaters = int((1 + company[(first <= date) & (date <= last)]).sum())
         if eaters:
-            days.append([date.date(), eaters])
+            days.append([date.date(), eaters if eaters >= SMALLEST else "up to 4"])
     eaters = len(delegates) + int(company.sum())
     counts = [int((delegates["diet"] == diet).sum()) + (int(company.sum()) if diet == "any" else 0) for diet in DIETS]
     shown = published(counts)
@@ -305,29 +305,31 @@ def participant(case):
 def organiser(case):
     rooms = case.of_meeting("rooms").set_index("memberID")["room"].to_dict()
     companions = case.companions.to_dict("index")
-    rows = []
+    people, needs = [], []
     for row in case.asked.sort_values(["countryCode", "memberID"]).to_dict("records"):
         member = row["memberID"]
-        company = companions.get(member)
         there, back = case.ways(row)
         passport = case.papers.get((member, 0, "passport"))
-        rows.append([
+        people.append([
             member, row["chosenName"], row["name"], case.country(row["countryCode"]),
             ", ".join(case.language(tag) for tag in row["languages"].split(";")), row["status"], day(row["arrives"]),
-            day(row["leaves"]), row["room"], row["sharesWith"], rooms.get(member), row["diet"],
-            row["allergies"].replace("-", " ").replace(";", ", "),
-            row["allergyHandled"] if row["allergies"] else None, int(company["adults"]) if company else 0,
-            ", ".join(company["children"]) if company else None, int(company["inChildcare"]) if company else 0,
-            int(company["beds"]) if company else 0, f"{there['arrivesOn']} {there['arrivesAt']}" if there else None,
+            day(row["leaves"]), f"{there['arrivesOn']} {there['arrivesAt']}" if there else None,
             f"{back['departsOn']} {back['departsAt']}" if back else None, "yes" if passport else "missing",
             day(passport["expires"]) if passport else None,
         ])
-    columns = [
-        "Member", "Name", "Group", "Country", "Languages", "Seat", "Arrives", "Leaves", "Room", "Shares with",
-        "Room no.", "Diet", "Allergies", "Kitchen told", "Adults with them", "Children's ages", "In childcare",
-        "More beds", "Lands", "Departs", "Passport", "Passport expires",
-    ]
-    return [("Delegates", columns, rows)], []
+        if row["status"] != "declined":
+            company = companions.get(member, {"adults": 0, "children": [], "inChildcare": 0, "beds": 0})
+            needs.append([
+                member, row["chosenName"], row["room"], row["sharesWith"], rooms.get(member), row["diet"],
+                row["allergies"].replace("-", " ").replace(";", ", "),
+                row["allergyHandled"] if row["allergies"] else None, int(company["adults"]) or None,
+                ", ".join(company["children"]), int(company["inChildcare"]) or None, int(company["beds"]) or None,
+            ])
+    columns = ["Member", "Name", "Group", "Country", "Languages", "Seat", "Arrives", "Leaves", "Lands", "Departs",
+               "Passport", "Passport expires"]
+    needed = ["Member", "Name", "Room", "Shares with", "Room no.", "Diet", "Allergies", "Kitchen told",
+              "Adults with them", "Children's ages", "In childcare", "More beds"]
+    return [("Delegates", columns, people), ("What they need", needed, needs)], []
 
 
 ROSTERS = {

@@ -20,9 +20,9 @@ def write(path, tables, notes):
     bold, line, top = Font(bold=True), Border(bottom=Side(style="thin")), Alignment(vertical="top", wrap_text=True)
     for place, (name, columns, rows) in enumerate(tables):
         sheet = workbook.create_sheet(name)
-        for column, title in enumerate(columns, 1):
-            widest = max(map(len, (title, *(str(row[column - 1]) for row in rows))))
-            sheet.column_dimensions[get_column_letter(column)].width = min(max(widest, 6), 40) + 2
+        for column, title in enumerate(columns):
+            lines = [title, *(line for row in rows for line in str(row[column]).split("\n"))]
+            sheet.column_dimensions[get_column_letter(column + 1)].width = min(max(6, *map(len, lines)), 40) + 2
         sheet.freeze_panes, sheet.print_title_rows = "A2", "1:1"
         sheet.page_setup.paperSize, sheet.sheet_properties.pageSetUpPr.fitToPage = 9, True
         sheet.page_setup.fitToHeight = 0

@@ -83,7 +83,7 @@ class Case:
     def keeps_rule(self, seated):
         countries = Counter(self.country(member) for member in seated)
         everyone = {self.group_country[group] for group in self.candidates}
-        return max(countries.values()) < COUNTRY_BEFORE or all(countries[key] >= COUNTRY_FIRST for key in everyone)
+        return max(countries.values(), default=0) < COUNTRY_BEFORE or all(countries[key] >= COUNTRY_FIRST for key in everyone)
 
 
 class Model:
