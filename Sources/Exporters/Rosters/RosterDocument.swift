@@ -51,7 +51,9 @@ public struct RosterDocument: Hashable, Sendable {
 extension SheetTable {
     /// Sorted by what the rows show.
     init(_ name: String, columns: [String], sorting rows: [[SheetCell]]) {
-        self.init(name, columns: columns, rows: rows.sorted { comesBefore($0.map(\.text), $1.map(\.text)) })
+        // The texts of each row once, not once for each comparison.
+        let shown = rows.map { (texts: $0.map(\.text), row: $0) }
+        self.init(name, columns: columns, rows: shown.sorted { comesBefore($0.texts, $1.texts) }.map(\.row))
     }
 }
 
