@@ -81,8 +81,18 @@ import Testing
 
         let roster = try roster(sample)
 
-        #expect(roster.days.map(\.eaters) == [19, 21, 21] && roster.eaters == 21)
+        #expect(roster.days.map(\.eaters) == [.exactly(19), .exactly(21), .exactly(21)] && roster.eaters == 21)
         #expect(roster.diets.first?.people == .exactly(15))
+    }
+
+    /// Who arrives before all others eats, and isn't counted alone.
+    @Test func fewerThanFiveEatersOfADayAreNotCounted() throws {
+        let early = try eaters([(.any, 4)], stay: RosterSample.span("2031-05-02", "2031-05-06"))
+        let late = try (5...16).map { number in
+            try RosterSample.delegate("m\(number)", stay: RosterSample.span("2031-05-04", "2031-05-06"))
+        }
+        let rows = try sample(early + late).draft(.caterer).rows()
+        #expect(rows.map { $0[1] } == ["up to 4", "up to 4", "16", "16", "16"])
     }
 
     /// Made without the vault: what a kitchen needs doesn't stand there.
@@ -96,7 +106,7 @@ import Testing
     @Test func whoeverHasNoDaysOfStayEatsOnTheDaysOfTheMeeting() throws {
         let roster = try roster(dates: RosterSample.span("2031-05-04", "2031-05-05"), eaters([(.any, 12)]))
 
-        #expect(roster.days.map(\.eaters) == [12, 12])
+        #expect(roster.days.map(\.eaters) == [.exactly(12), .exactly(12)])
     }
 
     @Test func withoutAnyDaysThereIsNoRoster() throws {

@@ -31,7 +31,7 @@ import Testing
             try sample.draft(.travelAgent).rows() == [
                 [
                     "PASSPORT NAME", "1990-02-03", "PA1234567", "2036-01-31", "FJ Fiji",
-                    "FJ 410 AKL 2031-05-03 18:00 – NAN 2031-05-03 21:05; FJ 411 NAN 2031-05-09 09:00 – AKL 2031-05-09 12:10",
+                    "FJ 410 AKL 2031-05-03 18:00 – NAN 2031-05-03 21:05\nFJ 411 NAN 2031-05-09 09:00 – AKL 2031-05-09 12:10",
                     "two bags",
                 ]
             ]
