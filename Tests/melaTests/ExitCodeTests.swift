@@ -90,7 +90,7 @@ import Testing
         let mela = try MelaProgram()
         try mela.run("init", "--sample")
         #expect(try mela.run("picture", "--out", "nowhere/p.svg").status == 69)
-        #expect(try mela.run("roster", "mela-2027", "--for", "hotel", "--out", "nowhere/r.csv").status == 69)
+        #expect(try mela.run("roster", "mela-2027", "--for", "caterer", "--out", "nowhere/r.csv").status == 69)
     }
 
     /// Without the folder of data that comes with it, the program says so in one line, and makes nothing.

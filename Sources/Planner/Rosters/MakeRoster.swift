@@ -47,9 +47,12 @@ extension NetworkPlanner {
     /// The words for `--format`.
     public static var rosterFormats: [String] { RosterFormat.allCases.map(\.rawValue) }
 
-    /// Whether that audience's list tells of documents or flights, so that the vault must be open.
-    public static func needsVault(_ audience: String) -> Bool {
-        RosterAudience(rawValue: audience)?.needsVault ?? false
+    /// Whether that list tells of documents or flights, so that the vault must be open.
+    ///
+    /// - Throws: `wrongValue` for a word that names no audience or no form, before anybody is asked for a passphrase.
+    public static func needsVault(_ wish: RosterWish) throws(PlannerError) -> Bool {
+        _ = try word(wish.format, RosterFormat.self, "--format")
+        return try word(wish.audience, RosterAudience.self, "--for").needsVault
     }
 
     /// The list that one audience gets of a meeting. That it was made is written down first: for whom, when, by whom and

@@ -36,7 +36,7 @@ struct Roster: ParsableCommand {
         var wish = RosterWish(audience: audience, format: format)
         wish.member = member
         wish.isLetter = letter
-        if vault || NetworkPlanner.needsVault(audience) { wish.access = try passphrase.access(planner) }
+        if try NetworkPlanner.needsVault(wish) || vault { wish.access = try passphrase.access(planner) }
         let roster: MadeRoster
         if let out {
             roster = try planner.writeRoster(of: meeting, wish, to: out)

@@ -125,16 +125,17 @@ import Testing
             let exports = try planner.network().exports.count
             for access in [open, .passphrase(RosterDesk.words), nil] as [VaultAccess?] {
                 wish.access = access
-                guard access != nil || NetworkPlanner.needsVault(audience) else { continue }
+                guard try access != nil || NetworkPlanner.needsVault(RosterWish(audience: audience)) else { continue }
                 let error = #expect(throws: PlannerError.self) { try planner.roster(of: "yearly-2027", wish) }
                 #expect(error.map { $0.kind == .data && "\($0)".lowercased().contains(words) } == true, "\(audience)")
             }
             #expect(try planner.network().exports.count == exports)
             wish.access = nil
-            guard !NetworkPlanner.needsVault(audience) else { continue }
+            guard try !NetworkPlanner.needsVault(RosterWish(audience: audience)) else { continue }
             _ = try planner.roster(of: "yearly-2027", wish)
         }
-        #expect(NetworkPlanner.rosterAudiences.filter(NetworkPlanner.needsVault) == Self.needingVault)
+        let needing = try NetworkPlanner.rosterAudiences.filter { try NetworkPlanner.needsVault(RosterWish(audience: $0)) }
+        #expect(needing == Self.needingVault)
     }
 
     @Test func withoutWhatOpensTheVaultThereIsNoListOfDocuments() throws {
