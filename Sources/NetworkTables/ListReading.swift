@@ -50,6 +50,7 @@ public enum ListReading {
             faults.append(ListFault(file: file, line: line, column: column, found: found, expected: expected))
         }
         var reader = CSVReader(bytes)
+        var header: TableHeader<Row.Column>?
         do throws(CSVError) {
             guard let first = try reader.next() else {
                 fail(
@@ -61,7 +62,7 @@ public enum ListReading {
                 return ([], faults)
             }
             var problems: [TableHeader<Row.Column>.Problem] = []
-            let header = TableHeader<Row.Column>(first, &problems)
+            header = TableHeader<Row.Column>(first, &problems)
             for problem in problems { fail(problem.line, nil, problem.found, problem.expected) }
             guard let header else { return ([], faults) }
             while let next = try reader.next() {
@@ -78,7 +79,8 @@ public enum ListReading {
                 }
             }
         } catch {
-            fail(error.line, nil, error.problem.found, error.problem.expected)
+            let name = header.flatMap { error.column <= $0.columns.count ? $0.columns[error.column - 1].name : nil }
+            fail(error.line, name, error.problem.found, error.problem.expected)
         }
         return (lines, faults)
     }

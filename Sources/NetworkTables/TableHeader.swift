@@ -22,15 +22,30 @@ struct TableHeader<Column: RowColumn> {
         let known = names.map { Array($0.utf8) }
         let matches = (0..<row.count).map { cell in known.firstIndex { row.bytes(cell).elementsEqual($0) } }
         let places = names.indices.compactMap { matches.firstIndex(of: $0) }
+        guard row.count != 1 || names.count == 1 || !row.bytes(0).contains(UInt8(ascii: ";")) else {
+            let expected = "commas: save the file as CSV UTF-8 with commas"
+            problems = [Problem(line: row.line, found: "cells parted by semicolons", expected: expected)]
+            return nil
+        }
         guard places.count == names.count, row.count == names.count else {
             let expected = "\(names.joined(separator: ",")) in any order"
+            let lines = Self.lines(of: row)
             problems = Self.problems(of: row, matches, names).map { cell, found in
-                Problem(line: row.line(of: cell), found: found, expected: expected)
+                Problem(line: lines[cell], found: found, expected: expected)
             }
             return nil
         }
         self.places = places
         columns = matches.compactMap { $0.flatMap(Column.init(rawValue:)) }
+    }
+
+    /// The line on which each cell begins, found in one pass: a header can have a million cells.
+    private static func lines(of row: CSVRow) -> [Int] {
+        var line = row.line
+        return (0..<row.count).map { cell in
+            defer { line += row.bytes(cell).count { $0 == UInt8(ascii: "\n") } }
+            return line
+        }
     }
 
     /// What is wrong, and in which cell; a missing column is told of the first.

@@ -27,10 +27,19 @@ import Testing
         ("id,name,\n", ["a column without a name"]),
         ("id,Name\n", ["no column name", "unknown column \"Name\""]),
         ("id, name\n", ["no column name", "unknown column \" name\""]),
-        ("id;name\n", ["a first row that is no header"]),
+        ("id name\n", ["a first row that is no header"]),
     ]) func eachColumnMustBeNamedOnce(header: String, found: [String]) {
         let expected = found.map { "subregions.csv:1: \($0); expected id,name in any order" }
         #expect(faults(in: [.subregions: header + "pasifika,Pasifika\n"]) == expected)
+    }
+
+    @Test func semicolonsBetweenCellsAreToldAsSuch() {
+        let expected = "commas: save the file as CSV UTF-8 with commas"
+        #expect(
+            faults(in: [.subregions: "id;name\npasifika;Pasifika\n"]) == [
+                "subregions.csv:1: cells parted by semicolons; expected \(expected)"
+            ]
+        )
     }
 
     @Test func aLostHeaderTellsNoMembersName() {

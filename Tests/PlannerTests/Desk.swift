@@ -45,6 +45,22 @@ struct Desk {
         )
     }
 
+    /// The same store as an assistant opens it.
+    func assistant() throws -> NetworkPlanner {
+        try NetworkPlanner.opened(
+            at: folder.file("mela.sqlite").path,
+            surroundings: Self.surroundings(),
+            role: .assistant
+        )
+    }
+
+    /// Imports these tables, by file name.
+    func importTables(_ tables: [String: String], replacing: Bool = false) throws {
+        let name = "import-\(UUID().uuidString)"
+        for (file, text) in tables { try folder.write(text, to: "\(name)/\(file)") }
+        _ = try planner.importTables(from: path(name), replacing: replacing, isDryRun: false)
+    }
+
     func write(_ text: String, to name: String) throws { try folder.write(text, to: name) }
 
     func path(_ name: String) -> String { folder.file(name).path }

@@ -34,8 +34,16 @@ struct MelaProgram {
         try run(arguments, environment: environment)
     }
 
-    func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Answer {
+    /// - Parameter input: what stands on standard input.
+    func run(_ arguments: [String], environment: [String: String] = [:], input: String? = nil) throws -> Answer {
         let process = try process(arguments, environment: environment)
+        if let input {
+            let pipe = Pipe()
+            // Less than a pipe holds, so nobody has to read it.
+            try pipe.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+            try pipe.fileHandleForWriting.close()
+            process.standardInput = pipe
+        }
         let output = Pipe()
         process.standardOutput = output
         // Into a file: two pipes, read one after the other, could block the program.

@@ -26,8 +26,7 @@ extension NetworkPlanner {
     public func purge(_ meeting: String, early: Bool = false) throws(PlannerError) -> PurgeReport {
         let before = try network()
         let meeting = try Self.meeting(meeting, in: before)
-        let isOver = meeting.status == .cancelled || meeting.dates.map { $0.last < surroundings.now.date } ?? false
-        guard isOver || early else {
+        guard PurgePlan.isOver(meeting, today: surroundings.now.date) || early else {
             throw .meetingIs(
                 meeting.id,
                 meeting.status,
@@ -71,7 +70,7 @@ extension NetworkPlanner {
         let before = try network()
         let meeting = try Self.meeting(meeting, in: before)
         let day = try value(due, "on", "a day that exists, as YYYY-MM-DD") { CivilDate($0) }
-        if let last = meeting.dates?.last, day < last {
+        if let last = meeting.dates?.last, day <= last {
             throw .wrongValue("--on: found \(day); expected a day after the meeting, which ends on \(last)")
         }
         let done = before.purges.first { $0.meetingID == meeting.id }?.done
@@ -83,10 +82,10 @@ extension NetworkPlanner {
 }
 
 extension Network {
-    /// A meeting without dates has no day; one of which nothing is known needs no purge.
+    /// One that isn't over yet is left alone, and one of which nothing is known needs no purge.
     func duePurges(today: CivilDate) -> [DuePurge] {
         meetings.compactMap { meeting in
-            guard let due = PurgePlan.due(of: meeting, in: self), due <= today,
+            guard PurgePlan.isOver(meeting, today: today), let due = PurgePlan.due(of: meeting, in: self), due <= today,
                 PurgePlan.hasPeople(meeting.id, in: self)
             else { return nil }
             return DuePurge(meetingID: meeting.id, due: due)

@@ -7,6 +7,14 @@ struct PurgePlan {
     let meeting: Meeting
     let today: CivilDate
 
+    static func isOver(_ meeting: Meeting, today: CivilDate) -> Bool {
+        switch meeting.status {
+        // Past editions often have no dates.
+        case .cancelled, .held: true
+        case .proposed, .confirmed, .moved, .postponed, .online: meeting.dates.map { $0.last < today } ?? false
+        }
+    }
+
     /// When the meeting's people are to be forgotten; `nil` as long as it has no dates.
     static func due(of meeting: Meeting, in network: Network) -> CivilDate? {
         let row = network.purges.first { $0.meetingID == meeting.id }
@@ -29,6 +37,10 @@ struct PurgePlan {
             || network.invitations.contains { $0.meetingID == meeting }
             || network.consents.contains { $0.meetingID == meeting }
             || network.companions.contains { $0.meetingID == meeting }
+            || network.rooms.contains { $0.meetingID == meeting }
+            || network.attestations.contains { $0.meetingID == meeting }
+            || network.deadlines.contains { $0.meetingID == meeting }
+            || network.expenses.contains { $0.meetingID == meeting && $0.memberID != nil }
     }
 
     func keepCounts(in network: inout Network) {

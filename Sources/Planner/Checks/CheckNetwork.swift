@@ -20,6 +20,8 @@ extension NetworkPlanner {
             + network.mentoringFindings(today: today)
             + network.deadlineFindings(today: today)
             + network.purgeFindings(today: today) + network.nameFindings
+            + network.roomProblems.map(\.finding)
+            + network.currencyProblems(RegionFacts.currencies()).map(\.finding)
             + network.borderFindings(
                 today: today,
                 travel: travel,

@@ -47,12 +47,21 @@ extension NetworkPlanner {
         }
     }
 
-    /// Writes down that members take their seats; all of them, or none.
+    /// Writes down that members take their seats; all of them, or none. Who gave a seat back can't take it once all are
+    /// given.
     public func confirmSeats(of meeting: String, _ members: [String]) throws(PlannerError) -> [SeatAnswer] {
         let before = try network()
         let meeting = try Self.seatedMeeting(meeting, in: before)
         let delegates = try members.map { id throws(PlannerError) in try Self.delegate(id, of: meeting, in: before) }
         let confirmed = try delegates.map { delegate throws(PlannerError) in try delegate.with(.confirmed) }
+        if let late = delegates.first(where: { $0.status == .declined }),
+            let seats = before.funding.first(where: { $0.meetingID == meeting.id })?.seats.number
+        {
+            let given = Set(before.delegates.filter { $0.meetingID == meeting.id && $0.status != .declined })
+            guard given.union(delegates).count <= seats else {
+                throw .seatIs(late.memberID, .declined, expected: "one who has a seat: all \(seats) are given")
+            }
+        }
         let what = "\(members.count) \(members.count == 1 ? "seat" : "seats") of \(meeting.id) confirmed"
         _ = try change(what, since: before) { network throws(PlannerError) in
             network.put(contentsOf: confirmed, in: \.delegates)

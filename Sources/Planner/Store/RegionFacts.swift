@@ -15,6 +15,10 @@ enum RegionFacts {
         try read { () throws(ReferenceDataError) in try ReferenceTables.located().airports() }
     }
 
+    static func currencies() throws(PlannerError) -> Currencies {
+        try read { () throws(ReferenceDataError) in try ReferenceTables.located().currencies() }
+    }
+
     static func languages() throws(PlannerError) -> Languages {
         try read { () throws(ReferenceDataError) in try ReferenceTables.located().languages() }
     }

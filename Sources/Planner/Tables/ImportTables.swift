@@ -27,11 +27,15 @@ extension NetworkPlanner {
     {
         let files = try Self.tableFiles(in: folder)
         func merged(_ network: Network) throws(PlannerError) -> Network {
+            let result: Network
             do throws(TableFaults) {
-                return try NetworkReading.reading(files, over: network, replacing: replacing)
+                result = try NetworkReading.reading(files, over: network, replacing: replacing)
             } catch {
                 throw .faults(error.description.split(separator: "\n").map(String.init))
             }
+            let faults = try Self.travelFaults(of: files, in: result)
+            guard faults.isEmpty else { throw PlannerError(faults) }
+            return result
         }
         let difference: NetworkDifference
         if isDryRun {
@@ -42,6 +46,41 @@ extension NetworkPlanner {
             difference = try change(what) { network throws(PlannerError) in network = try merged(network) }
         }
         return ImportReport(changes: difference.changes(in: files.keys), isDryRun: isDryRun)
+    }
+
+    /// What the rows that files bring of rooms and expenses say against each other, or against the facts.
+    private static func travelFaults(
+        of files: [TableName: [UInt8]],
+        in merged: Network
+    ) throws(PlannerError) -> [ListFault] {
+        var faults: [ListFault] = []
+        if let rooms = files[.rooms] { faults += Self.faults(merged.roomProblems, in: rooms, of: RoomPlace.self) }
+        if let expenses = files[.expenses] {
+            let problems = merged.currencyProblems(try RegionFacts.currencies())
+            faults += Self.faults(problems, in: expenses, of: Expense.self)
+        }
+        return faults
+    }
+
+    /// Those of the problems that concern a row of the file, each on the line of its last row there.
+    private static func faults<Row: NetworkRow>(_ problems: [RowProblem], in bytes: [UInt8], of row: Row.Type)
+        -> [ListFault]
+    {
+        guard !problems.isEmpty else { return [] }
+        let file = "\(Row.table.rawValue).csv"
+        let read = ListReading.reading(bytes, of: row, file: file).lines
+        let lines = Dictionary(read.map { ($0.row.key, $0.line) }) { first, _ in first }
+        return problems.compactMap { problem in
+            problem.keys.compactMap { lines[$0] }.max().map {
+                ListFault(
+                    file: file,
+                    line: $0,
+                    column: problem.column,
+                    found: problem.found,
+                    expected: problem.expected
+                )
+            }
+        }.sorted { $0.line < $1.line }
     }
 
     /// The tables' files, by table. A CSV file that is no table is a fault: nothing is dropped in silence.

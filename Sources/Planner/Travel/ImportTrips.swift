@@ -1,6 +1,7 @@
 public import NetworkModel
 internal import NetworkRows
 internal import NetworkStore
+internal import NetworkTables
 internal import ReferenceData
 internal import Vault
 
@@ -22,7 +23,8 @@ extension NetworkPlanner {
 
     /// Reads a file of travel documents, flights, stays or wishes into the vault, all or nothing.
     ///
-    /// A meeting that had none gets its key. What is unchanged stays as it was sealed.
+    /// A meeting that had none gets its key. What is unchanged stays as it was sealed; a record that is damaged is made
+    /// anew where the file has it, and refuses the file where it doesn't.
     public func importTrips(
         from path: String,
         _ access: VaultAccess,
@@ -38,7 +40,7 @@ extension NetworkPlanner {
         let before = try network()
         var held: [Meeting.ID: TravelBook] = [:]
         for meeting in file.meetings where before.meetings.contains(where: { $0.id == meeting }) {
-            held[meeting] = try travelBook(of: meeting, in: before, open)
+            held[meeting] = try travelBook(of: meeting, in: before, open, replacing: file.places)
         }
         var book = TripBook(
             file: name,
@@ -84,18 +86,43 @@ extension NetworkPlanner {
     }
 }
 
+extension TripFile {
+    /// The records that its rows make anew.
+    fileprivate var places: Set<RecordPlace> {
+        switch self {
+        case .documents(let lines):
+            Set(
+                lines.map {
+                    RecordPlace($0.row.document.kind, of: $0.row.memberID, $0.row.companion, to: $0.row.meetingID)
+                }
+            )
+        case .legs(let lines): Set(lines.map { RecordPlace(itineraryOf: $0.row.memberID, to: $0.row.meetingID) })
+        case .stays(let lines): Set(lines.map { RecordPlace(itineraryOf: $0.row.memberID, to: $0.row.meetingID) })
+        case .trips(let lines): Set(lines.map { RecordPlace(itineraryOf: $0.row.memberID, to: $0.row.meetingID) })
+        }
+    }
+}
+
+extension RecordPlace {
+    fileprivate init(itineraryOf member: Member.ID, to meeting: Meeting.ID) {
+        self.init(meetingID: meeting, memberID: member, kind: .itinerary, part: .none)
+    }
+
+    fileprivate init(_ kind: TravelDocument.Kind, of member: Member.ID, _ part: Count, to meeting: Meeting.ID) {
+        self.init(
+            meetingID: meeting,
+            memberID: member,
+            kind: kind == .passport ? .passport : .identityCard,
+            part: part
+        )
+    }
+}
+
 extension TripRecord {
     fileprivate var place: RecordPlace {
         switch contents {
-        case .itinerary:
-            RecordPlace(meetingID: meetingID, memberID: memberID, kind: .itinerary, part: .none)
-        case .document(let document, let part):
-            RecordPlace(
-                meetingID: meetingID,
-                memberID: memberID,
-                kind: document.kind == .passport ? .passport : .identityCard,
-                part: part
-            )
+        case .itinerary: RecordPlace(itineraryOf: memberID, to: meetingID)
+        case .document(let document, let part): RecordPlace(document.kind, of: memberID, part, to: meetingID)
         }
     }
 

@@ -1,6 +1,7 @@
 internal import CivilTime
 internal import Exporters
 public import NetworkModel
+internal import NetworkRows
 internal import ReferenceData
 internal import Vault
 
@@ -19,6 +20,8 @@ public struct TripLine: Hashable, Sendable {
 /// Sums of one kind of expense in one currency.
 public struct BudgetLine: Hashable, Sendable {
     public let currency: CurrencyCode
+    /// Of its smallest unit: 2 for cents.
+    public let decimals: Int
     public let kind: Expense.Kind
     public let items: Int
     public let budget: MinorUnits
@@ -109,15 +112,32 @@ extension NetworkPlanner {
     public func budget(of meeting: String) throws(PlannerError) -> [BudgetLine] {
         let network = try network()
         let meeting = try Self.meeting(meeting, in: network)
-        let expenses = network.expenses.filter { $0.meetingID == meeting.id }
+        let known = try RegionFacts.currencies()
+        var own = network
+        own.expenses.removeAll { $0.meetingID != meeting.id }
+        let problems = own.currencyProblems(known)
+        guard problems.isEmpty else {
+            throw .faults(
+                problems.map { "\($0.table.rawValue) (in the store): \($0.finding.key): \($0.finding.sentence)" }
+            )
+        }
+        let expenses = own.expenses
         let currencies = Set(expenses.map(\.currency)).sorted()
         return currencies.flatMap { currency in
-            Expense.Kind.allCases.compactMap { kind in
+            let decimals = known[code: currency.text]?.digits ?? 0
+            return Expense.Kind.allCases.compactMap { kind -> BudgetLine? in
                 let items = expenses.filter { $0.currency == currency && $0.kind == kind }
                 guard !items.isEmpty, let budget = MinorUnits(items.map(\.budget.number).reduce(0, +)),
                     let paid = MinorUnits(items.map(\.paid.number).reduce(0, +))
                 else { return nil }
-                return BudgetLine(currency: currency, kind: kind, items: items.count, budget: budget, paid: paid)
+                return BudgetLine(
+                    currency: currency,
+                    decimals: decimals,
+                    kind: kind,
+                    items: items.count,
+                    budget: budget,
+                    paid: paid
+                )
             }
         }
     }

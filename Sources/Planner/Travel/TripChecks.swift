@@ -79,22 +79,20 @@ struct TripChecks {
         )
     }
 
-    /// Whether the holder is born by now and not beyond any age, and whether a child's age is the one on record.
+    /// Whether the holder is born by now and not beyond any age.
     mutating func isPlausible(_ document: TravelDocument, on today: CivilDate, line: Int) {
         let years = (today.dayNumber - document.birthDate.dayNumber) / 365
-        guard (0...119).contains(years) else {
-            let hint = years < 0 ? "a day before today, by the Gregorian calendar" : "a birth less than 120 years ago"
-            fail(line, DocumentRow.Column.birthDate, years < 0 ? "a day to come" : "an age of \(years) years", hint)
-            return
-        }
-        if let expires = document.expires, expires.year >= today.year + 400 {
-            fail(
-                line,
-                DocumentRow.Column.expires,
-                "\(expires), which looks like a year of the Buddhist calendar",
-                "a year of the Gregorian calendar"
-            )
-        }
+        guard !(0...119).contains(years) else { return }
+        // A calendar of which the year 2570 is 2027.
+        let isBuddhist = (0...119).contains(years + 543)
+        fail(
+            line,
+            DocumentRow.Column.birthDate,
+            years >= 0
+                ? "an age of \(years) years"
+                : isBuddhist ? "a day to come, which looks like a year of the Buddhist calendar" : "a day to come",
+            years >= 0 ? "a birth less than 120 years ago" : "a day before today, by the Gregorian calendar"
+        )
     }
 
     /// When the leg starts and lands, in UTC; `nil` with a fault where it lands before it starts, or an airport is none.
@@ -107,13 +105,13 @@ struct TripChecks {
             fail(
                 line,
                 LegRow.Column.arrivesAt,
-                "\(row.arrives) in \(row.to), \(-minutes) minutes before it departs from \(row.from) at \(row.departs)",
+                "\(row.arrives) in \(row.to), \(-minutes) min before it departs from \(row.from) at \(row.departs)",
                 "a landing after the start, by the clocks of both airports"
             )
             return nil
         }
         guard minutes <= 24 * 60 else {
-            fail(line, LegRow.Column.arrivesOn, "a flight of \(minutes / 60) hours", "at most 24 hours")
+            fail(line, LegRow.Column.arrivesOn, "a flight of \(minutes / 60) h \(minutes % 60) min", "at most 24 h")
             return nil
         }
         return (departs, arrives)

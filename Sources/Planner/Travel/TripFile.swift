@@ -23,13 +23,13 @@ enum TripFile {
         } else if has(TripRow.Column.insurance) || has(TripRow.Column.requests) {
             self = .trips(try Self.lines(bytes, name))
         } else {
-            // Where the bytes are no UTF-8 the header is unknown too, and reading says so.
+            // Where the bytes are no UTF-8, or no commas part the cells, reading says so.
             let unread: (lines: [ListedLine<TripRow>], faults: [ListFault]) = ListReading.reading(
                 bytes,
                 of: TripRow.self,
                 file: name
             )
-            if header.isEmpty, let fault = unread.faults.first { throw .faults([fault.description]) }
+            if header.count < 2, let fault = unread.faults.first { throw .faults([fault.description]) }
             throw .faults(
                 ["\(name):1: the columns of no list of travel; expected \(Self.columns.joined(separator: ", or "))"]
             )

@@ -17,13 +17,26 @@ public struct VaultStatus: Hashable, Sendable {
 }
 
 extension NetworkPlanner {
-    /// Whether a vault was made for this store.
-    public var hasVault: Bool { vault.isThere }
+    /// Whether a vault was made for this store, as far as its file tells; one whose keys are gone counts as made.
+    public func hasVault() throws(PlannerError) -> Bool {
+        if vault.isThere { return true }
+        return try !network().sealed.isEmpty
+    }
 
     /// - Throws: where there is no vault, it is damaged, travel mode is on, or the role opens none: a passphrase would be
     ///   typed in vain.
     public func requireVault() throws(PlannerError) {
+        try requireKeys()
         try guarded { () throws(VaultError) in try vault.requireOpenable() }
+    }
+
+    /// - Throws: where the keys are gone and what they sealed is still there: a new vault would open none of it.
+    private func requireKeys() throws(PlannerError) {
+        guard !vault.isThere, try !network().sealed.isEmpty else { return }
+        throw .vaultMissing(
+            "\(vault.path.debugDescription): no such file, and the store has records that its keys sealed. Bring the file "
+                + "back beside the store; where it is lost for good, mela purge MEETING --early takes the records away"
+        )
     }
 
     /// Whether the vault is open for a while; then nobody needs to be asked for the passphrase.
@@ -35,6 +48,7 @@ extension NetworkPlanner {
     }
 
     public func vaultStatus(folder: String) throws(PlannerError) -> VaultStatus {
+        try requireKeys()
         let network = try network()
         return try guarded { () throws(VaultError) in
             let status = try vault.status()
@@ -51,9 +65,12 @@ extension NetworkPlanner {
     }
 
     /// Makes the store's vault. Its words are nowhere kept: who forgets them loses what it seals.
+    ///
+    /// - Throws: also where the store has sealed records, whose keys another file must hold.
     public func makeVault(_ passphrase: [UInt8]) throws(PlannerError) { try makeVault(passphrase, scrypt: .usual) }
 
     private func makeVault(_ passphrase: [UInt8], scrypt: ScryptParameters) throws(PlannerError) {
+        try requireKeys()
         try guarded { () throws(VaultError) in _ = try vault.create(Passphrase(passphrase), scrypt: scrypt) }
     }
 

@@ -58,7 +58,14 @@ extension NetworkPlanner {
     }
 
     /// What the vault tells of a meeting's travellers; nothing where it has no key for the meeting, and no record.
-    func travelBook(of meeting: Meeting.ID, in network: Network, _ open: OpenVault) throws(PlannerError) -> TravelBook {
+    ///
+    /// - Parameter replaced: records that are about to be sealed anew: a damaged one of these counts as none.
+    func travelBook(
+        of meeting: Meeting.ID,
+        in network: Network,
+        _ open: OpenVault,
+        replacing replaced: Set<RecordPlace> = []
+    ) throws(PlannerError) -> TravelBook {
         let records = network.sealed.filter { $0.meetingID == meeting }
         guard !records.isEmpty else { return TravelBook() }
         let key = try guarded { () throws(VaultError) in
@@ -67,7 +74,11 @@ extension NetworkPlanner {
         }
         var book = TravelBook()
         for record in records {
-            let bytes = try guarded { () throws(VaultError) in try key.opened(record) }
+            let bytes: [UInt8]
+            do throws(VaultError) { bytes = try key.opened(record) } catch {
+                if replaced.contains(record.place) { continue }
+                throw PlannerError(error)
+            }
             let damage = PlannerError.vaultRefused("\(VaultError.recordDamaged(record.place))")
             switch record.kind {
             case .itinerary:

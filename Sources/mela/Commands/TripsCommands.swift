@@ -146,7 +146,9 @@ enum TripWords {
         for line in budget {
             let left = line.budget.number - line.paid.number
             table.append([
-                line.currency.text, line.kind.rawValue, "\(line.items)", "\(line.budget)", "\(line.paid)", "\(left)",
+                line.currency.text, line.kind.rawValue, grouped(line.items),
+                amount(line.budget.number, decimals: line.decimals), amount(line.paid.number, decimals: line.decimals),
+                amount(left, decimals: line.decimals),
             ])
         }
         return table.lines

@@ -29,7 +29,7 @@ struct VaultCommand: ParsableCommand {
         func run() throws {
             let planner = try store.opened()
             let words: [UInt8]
-            if planner.hasVault {
+            if try planner.hasVault() {
                 try planner.requireVault()
                 words = try passphrase.passphrase()
             } else {
@@ -62,7 +62,7 @@ struct VaultCommand: ParsableCommand {
 
         func run() throws {
             let planner = try store.opened()
-            guard planner.hasVault else {
+            guard try planner.hasVault() else {
                 print("There is no vault yet. mela vault open makes one.")
                 return
             }

@@ -9,6 +9,15 @@ func grouped(_ number: Int) -> String {
     return (number < 0 ? "-" : "") + text
 }
 
+/// An amount in a currency's smallest units as in its own: `12,345.00` with two decimals.
+func amount(_ units: Int, decimals: Int) -> String {
+    guard decimals > 0 else { return grouped(units) }
+    let digits = String(units.magnitude)
+    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+    let whole = grouped(Int(padded.dropLast(decimals)) ?? 0)
+    return (units < 0 ? "-" : "") + "\(whole).\(padded.suffix(decimals))"
+}
+
 /// Milli-turns as turns: `1.25`; trailing zeros are left out.
 func turns(_ milliTurns: Int) -> String {
     let whole = milliTurns.magnitude / 1000
