@@ -134,7 +134,9 @@ import Testing
             guard try !NetworkPlanner.needsVault(RosterWish(audience: audience)) else { continue }
             _ = try planner.roster(of: "yearly-2027", wish)
         }
-        let needing = try NetworkPlanner.rosterAudiences.filter { try NetworkPlanner.needsVault(RosterWish(audience: $0)) }
+        let needing = try NetworkPlanner.rosterAudiences.filter {
+            try NetworkPlanner.needsVault(RosterWish(audience: $0))
+        }
         #expect(needing == Self.needingVault)
     }
 
