@@ -8,7 +8,6 @@ Independent of mela but for the rules. It trusts its input: it checks nothing, s
 import datetime
 import pathlib
 import sys
-import unicodedata
 
 import pandas
 
@@ -168,14 +167,12 @@ def host(case):
         there, back = case.ways(row)
         for leg, end, when, list_of in ((there, "to", "arrives", arrivals), (back, "from", "departs", departures)):
             if leg:
-                list_of.append([day(leg[f"{when}On"]), clock(leg[f"{when}At"]), leg["flight"], case.place(leg[end]),
-                                row["chosenName"], contact])
+                cells = [day(leg[f"{when}On"]), clock(leg[f"{when}At"]), leg["flight"], case.place(leg[end]),
+                         row["chosenName"], contact]
+                list_of.append(((*cells[:3], leg[end], cells[4], contact or ""), cells))
 
     def ordered(rows):
-        def key(row):
-            return *row[:3], *(unicodedata.normalize("NFC", text or "") for text in row[4:])
-
-        return sorted(rows, key=key)
+        return [cells for _, cells in sorted(rows, key=lambda pair: pair[0])]
 
     columns = ["Day", "Time", "Flight", "Airport", "Name", "Contact"]
     return [("Arrivals", columns, ordered(arrivals)), ("Departures", columns, ordered(departures))], []
@@ -245,8 +242,9 @@ def interpreters(case):
 def insurer(case):
     rows = []
     for row in case.consenting("insurer"):
-        legs = case.legs.get(row["memberID"])
-        first, last = (legs[0]["departsOn"], legs[-1]["arrivesOn"]) if legs else case.stay(row)
+        legs = case.legs.get(row["memberID"], [])
+        days = [*case.stay(row), *(leg[when] for leg in legs for when in ("departsOn", "arrivesOn"))]
+        first, last = min(days), max(days)
         for paper in case.papers_of(row["memberID"], ["identityCard", "passport"]):
             rows.append([paper["name"], day(paper["birthDate"]), day(first), day(last)])
     return [("Insured", ["Name", "Birth date", "From", "Until"], in_order(rows))], []
@@ -271,7 +269,11 @@ def funder(case):
         ("By country", ["Country", "People"], rows),
         ("By experience", ["What", "People"], [["for the first time", times[0]], ["had been before", times[1]]]),
     ]
-    return tables, ["Counts of less than 5 are not told, nor what would give them away."]
+    notes = [
+        "Counts of less than 5 are not told, nor what would give them away.",
+        "Where new figures would tell of fewer than 5 people, those of an earlier report stand.",
+    ]
+    return tables, notes
 
 
 def participant(case):
