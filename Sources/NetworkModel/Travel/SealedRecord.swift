@@ -27,16 +27,24 @@ public struct SealedText: Hashable, Sendable, CustomStringConvertible {
     public let text: String
 
     public init?(_ text: some StringProtocol) {
-        let bytes = text.utf8
-        guard (4...100_000).contains(bytes.count), bytes.count % 4 == 0 else { return nil }
-        let padding = bytes.suffix(2).filter { $0 == UInt8(ascii: "=") }.count
-        guard
-            bytes.dropLast(padding).allSatisfy({
-                isLetterOrDigit($0) || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/")
-            })
-        else { return nil }
-        self.text = String(text)
+        let text = String(text)
+        guard isBase64(text.utf8) else { return nil }
+        self.text = text
     }
 
     public var description: String { text }
+}
+
+/// Over one type of text: a store has thousands of these, and each is read byte by byte.
+private func isBase64(_ bytes: String.UTF8View) -> Bool {
+    guard (4...100_000).contains(bytes.count), bytes.count % 4 == 0 else { return false }
+    var padding = 0
+    for byte in bytes {
+        if byte == UInt8(ascii: "=") {
+            padding += 1
+        } else if padding > 0 || !isLetterOrDigit(byte) && byte != UInt8(ascii: "+") && byte != UInt8(ascii: "/") {
+            return false
+        }
+    }
+    return padding <= 2
 }

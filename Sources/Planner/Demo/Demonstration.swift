@@ -99,13 +99,11 @@ public struct Demonstration: Sendable {
         let trips = try planner.writeTripCalendars(of: meeting.text, for: nil, to: "\(folder)/journeys", open)
         let participant = network.delegates.first { $0.meetingID == meeting && $0.status == .confirmed }?.memberID.text
         var rosters: [MadeRoster] = []
-        for audience in NetworkPlanner.rosterAudiences {
-            for format in NetworkPlanner.rosterFormats {
-                var wish = RosterWish(audience: audience, format: format)
-                wish.member = participant
-                wish.access = open
-                rosters.append(try planner.writeRoster(of: meeting.text, wish, inFolder: "\(folder)/rosters"))
-            }
+        for format in NetworkPlanner.rosterFormats {
+            var wish = RosterWish(audience: "organiser", format: format)
+            wish.member = participant
+            wish.access = open
+            rosters += try planner.writeRosters(of: meeting.text, like: wish, inFolder: "\(folder)/rosters")
         }
         return (trips, rosters)
     }

@@ -58,45 +58,99 @@ extension NetworkPlanner {
     /// The list that one audience gets of a meeting. That it was made is written down first: for whom, when, by whom and
     /// how long it is, and who stands in it by name, but not what.
     public func roster(of meeting: String, _ wish: RosterWish) throws(PlannerError) -> MadeRoster {
-        let audience = try Self.word(wish.audience, RosterAudience.self, "--for")
-        let format = try Self.word(wish.format, RosterFormat.self, "--format")
+        try rosters(of: meeting, [wish], wish.access)[0]
+    }
+
+    /// Several lists of a meeting, all of them or none: the store is read and the vault opened once for all.
+    private func rosters(
+        of meeting: String,
+        _ wishes: [RosterWish],
+        _ access: VaultAccess?
+    ) throws(PlannerError) -> [MadeRoster] {
+        let asked = try wishes.map { wish throws(PlannerError) in try AskedRoster(wish) }
         let before = try network()
         let meeting = try Self.meeting(meeting, in: before)
         guard meeting.status != .cancelled, meeting.status != .online else {
             throw .meetingIs(meeting.id, meeting.status, expected: "one that people travel to")
         }
-        let member = try wish.member.map { id throws(PlannerError) in
-            guard let member = before.members.first(where: { $0.id.text == id }) else { throw .unknownMember(id) }
-            return member.id
+        for wish in wishes {
+            if let id = wish.member, !before.members.contains(where: { $0.id.text == id }) { throw .unknownMember(id) }
         }
-        if audience.needsVault { try requireVault() }
-        let book = try wish.access.map { access throws(PlannerError) in
+        if asked.contains(where: \.audience.needsVault) { try requireVault() }
+        let book = try access.map { access throws(PlannerError) in
             try travelBook(of: meeting.id, in: before, try openVault(access))
         }
-        let draft: RosterDraft
-        let bytes: [UInt8]
+        var after = before
+        var rosters: [MadeRoster] = []
         do throws(RosterError) {
             let source = try RosterSource(meeting: meeting.id, in: before, book: book, facts: Self.rosterFacts())
-            draft = try audience.draft(source, member: member, earlier: before.toldFigures(of: meeting.id))
-            bytes = try draft.document.bytes(format, isLetter: wish.isLetter, workingIn: storeFolder)
+            for one in asked {
+                rosters.append(try make(one, source, writingDownIn: &after))
+            }
         } catch {
-            throw PlannerError.notWritable("\(error)")
+            throw .notWritable("\(error)")
         }
-        let export = try before.nextExport(
-            of: meeting.id,
-            audience.word,
-            format.rawValue,
-            rows: draft.document.rows,
-            surroundings
+        let what =
+            rosters.count == 1
+            ? "list of \(meeting.id) for \(asked[0].audience.word), \(rosters[0].rows) rows"
+            : "\(rosters.count) lists of \(meeting.id)"
+        _ = try change(what, since: before) { network throws(PlannerError) in network = after }
+        return rosters
+    }
+
+    private func make(
+        _ asked: AskedRoster,
+        _ source: RosterSource,
+        writingDownIn network: inout Network
+    ) throws(RosterError) -> MadeRoster {
+        let meeting = source.meeting.id
+        let member = asked.wish.member.flatMap { Member.ID($0) }
+        let draft = try asked.audience.draft(source, member: member, earlier: network.toldFigures(of: meeting))
+        let bytes = try draft.document.bytes(
+            asked.format,
+            isLetter: asked.wish.isLetter,
+            workingIn: storeFolder
         )
-        try write(export, draft, since: before)
+        let export: RosterExport
+        do throws(PlannerError) {
+            export = try network.nextExport(
+                of: meeting,
+                asked.audience.word,
+                asked.format.rawValue,
+                rows: draft.document.rows,
+                surroundings
+            )
+        } catch {
+            throw .notWritten("\(error)")
+        }
+        network.writeDown(export, draft)
         return MadeRoster(
-            name: audience.fileName(format),
+            name: asked.audience.fileName(asked.format),
             bytes: bytes,
             rows: draft.document.rows,
             exportID: export.id,
             leftOut: draft.leftOut.map { LeftOutDelegate(memberID: $0.memberID, reason: $0.words) }
         )
+    }
+
+    /// Writes every audience's list into a folder, all of them or none; a participant's page where a member is named.
+    ///
+    /// - Parameter wish: its audience doesn't count.
+    public func writeRosters(
+        of meeting: String,
+        like wish: RosterWish,
+        inFolder folder: String
+    ) throws(PlannerError) -> [MadeRoster] {
+        let audiences = RosterAudience.allCases.filter { $0 != .participant || wish.member != nil }
+        let wishes = audiences.map { audience in
+            var wish = wish
+            wish.audience = audience.rawValue
+            return wish
+        }
+        try FileTree.makeFolder(folder)
+        let rosters = try rosters(of: meeting, wishes, wish.access)
+        for roster in rosters { try FileTree.write(roster.bytes, to: "\(folder)/\(roster.name)") }
+        return rosters
     }
 
     /// Writes that list to a file, which only its owner may read.
@@ -125,24 +179,7 @@ extension NetworkPlanner {
         return parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/")
     }
 
-    private func write(_ export: RosterExport, _ draft: RosterDraft, since before: Network) throws(PlannerError) {
-        let what = "list of \(export.meetingID) for \(export.audience), \(export.rows) rows"
-        _ = try change(what, since: before) { network throws(PlannerError) in
-            network.put(export, in: \.exports)
-            network.put(
-                contentsOf: draft.subjects.map { ExportSubject(exportID: export.id, memberID: $0) },
-                in: \.exportSubjects
-            )
-            network.put(
-                contentsOf: draft.figures.map {
-                    PublishedFigure(exportID: export.id, name: $0.name, people: $0.people)
-                },
-                in: \.figures
-            )
-        }
-    }
-
-    private static func word<Word: RawRepresentable<String> & CaseIterable>(
+    fileprivate static func word<Word: RawRepresentable<String> & CaseIterable>(
         _ text: String,
         _ words: Word.Type,
         _ option: String
@@ -167,7 +204,34 @@ extension NetworkPlanner {
     }
 }
 
+/// A wish whose words name an audience and a form.
+private struct AskedRoster {
+    let wish: RosterWish
+    let audience: RosterAudience
+    let format: RosterFormat
+
+    init(_ wish: RosterWish) throws(PlannerError) {
+        self.wish = wish
+        audience = try NetworkPlanner.word(wish.audience, RosterAudience.self, "--for")
+        format = try NetworkPlanner.word(wish.format, RosterFormat.self, "--format")
+    }
+}
+
 extension Network {
+    fileprivate mutating func writeDown(_ export: RosterExport, _ draft: RosterDraft) {
+        put(export, in: \.exports)
+        put(
+            contentsOf: draft.subjects.map { ExportSubject(exportID: export.id, memberID: $0) },
+            in: \.exportSubjects
+        )
+        put(
+            contentsOf: draft.figures.map {
+                PublishedFigure(exportID: export.id, name: $0.name, people: $0.people)
+            },
+            in: \.figures
+        )
+    }
+
     /// The record of one more export, under the next number.
     func nextExport(
         of meeting: Meeting.ID,

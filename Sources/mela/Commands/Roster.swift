@@ -11,12 +11,17 @@ struct Roster: ParsableCommand {
             are made with it closed; with --vault a participant's page has the flights, and the organiser's list says \
             who comes when and what is missing. Each list that was made is written down, without what stands in it: mela \
             history, and mela consent withdraw, which tells who has to be asked to forget somebody.
+
+            all, with a folder for --out, makes every list at once, all of them or none; a participant's page with --member.
             """
     )
 
     @Argument(help: "The meeting's id.")
     var meeting: String
-    @Option(name: .customLong("for"), help: "Who gets it: \(NetworkPlanner.rosterAudiences.joined(separator: ", ")).")
+    @Option(
+        name: .customLong("for"),
+        help: "Who gets it: \(NetworkPlanner.rosterAudiences.joined(separator: ", ")); or all."
+    )
     var audience: String
     @Option(name: .long, help: "Its form: \(NetworkPlanner.rosterFormats.joined(separator: ", ")).")
     var format = "csv"
@@ -26,7 +31,7 @@ struct Roster: ParsableCommand {
     var letter = false
     @Flag(name: .long, help: "Open the vault for a list that can be made without.")
     var vault = false
-    @Option(name: .long, help: "The file; without it the list goes to standard output.")
+    @Option(name: .long, help: "The file; without it the list goes to standard output. For all lists, their folder.")
     var out: String?
     @OptionGroup var store: StoreOption
     @OptionGroup var passphrase: PassphraseOption
@@ -36,6 +41,14 @@ struct Roster: ParsableCommand {
         var wish = RosterWish(audience: audience, format: format)
         wish.member = member
         wish.isLetter = letter
+        if audience == "all" {
+            guard let out else { throw PlannerError.wrongValue("--out: expected a folder for all the lists") }
+            wish.access = try passphrase.access(planner)
+            let rosters = try planner.writeRosters(of: meeting, like: wish, inFolder: out)
+            print("Wrote \(counted(rosters.count, "list")) to \(out): \(rosters.map(\.name).joined(separator: ", ")).")
+            for roster in rosters { tell(roster.leftOut, of: "\(roster.name): ") }
+            return
+        }
         if try NetworkPlanner.needsVault(wish) || vault { wish.access = try passphrase.access(planner) }
         let roster: MadeRoster
         if let out {
@@ -45,7 +58,11 @@ struct Roster: ParsableCommand {
             roster = try planner.roster(of: meeting, wish)
             FileHandle.standardOutput.write(Data(roster.bytes))
         }
-        // Beside the list, never in it: the reader need not know.
-        for delegate in roster.leftOut { Program.complain("left out: \(delegate.memberID): \(delegate.reason)") }
+        tell(roster.leftOut, of: "")
+    }
+
+    /// Beside the list, never in it: the reader need not know.
+    private func tell(_ leftOut: [LeftOutDelegate], of list: String) {
+        for delegate in leftOut { Program.complain("\(list)left out: \(delegate.memberID): \(delegate.reason)") }
     }
 }

@@ -12,6 +12,8 @@ import Testing
         let id = try #require(Meeting.ID("yearly-2027"))
         let books = travel.map { [id: $0] } ?? [:]
         return try BorderTables.desk(rows, now: now).planner.check(travel: books)
+            // That a past meeting's people are still known is told too.
+            .filter { $0.table != "purges" }
             .map { "\($0.table) \($0.key): \($0.sentence)" }
     }
 
