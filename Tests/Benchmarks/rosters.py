@@ -19,23 +19,17 @@ import sys
 import tempfile
 
 import rosters_instances
-from outside import CommandFailure, Ratios, Run, in_turn, measured, median, output, own_peak
+from outside import CommandFailure, Ratios, in_turn, measured, median, output, own_peak
 from run import is_busy, judged, load, machine, removed
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HERE = pathlib.Path(__file__).resolve().parent
 MEETING = rosters_instances.MEETING
 GOAL = 5
-AUDIENCES = ("travelAgent", "hotel", "host", "caterer", "interpreters", "insurer", "funder", "participant", "organiser")
-# They can be made with the vault closed, but then without flights.
-WITH_VAULT = ("participant", "organiser")
+# Each audience with the name of its file.
+LISTS = {"travelAgent": "journeys", "hotel": "rooms", "host": "pick-up", "caterer": "meals", "interpreters": "sessions",
+         "insurer": "cover", "funder": "figures", "participant": "page", "organiser": "list"}
 PASSPHRASE = b"a made-up passphrase for a made-up network\n"
-
-
-def together(runs):
-    """Several commands, one after the other, as one run."""
-    return Run(*(sum(getattr(run, figure) for run in runs) for figure in ("wall", "user", "system")),
-               max(run.peak for run in runs))
 
 
 def with_passphrase(command):
@@ -82,7 +76,6 @@ def rosters_bench(mela, folder, asked):
     own, others = folder / "mela", folder / "python"
     for place in (own, others):
         place.mkdir()
-    each = {audience: [] for audience in AUDIENCES}
 
     def mela_run():
         copied = str(folder / "copy.sqlite")
@@ -90,13 +83,8 @@ def rosters_bench(mela, folder, asked):
         for suffix in ("", "-wal", ".keys"):
             if pathlib.Path(store + suffix).exists():
                 shutil.copy(store + suffix, copied + suffix)
-        for audience in AUDIENCES:
-            command = [mela, "roster", MEETING, "--for", audience, "--format", "xlsx", "--store", copied]
-            command += ["--member", member] if audience == "participant" else []
-            command += ["--vault"] if audience in WITH_VAULT else []
-            command += ["--out", str(own / f"{audience}.xlsx")]
-            each[audience].append(roster_run(command, str(folder / "errors.txt")))
-        return together([runs[-1] for runs in each.values()])
+        command = [mela, "roster", MEETING, "--for", "all", "--format", "xlsx", "--member", member, "--out", str(own)]
+        return roster_run([*command, "--store", copied], str(folder / "errors.txt"))
 
     def python_run():
         reference = str(ROOT / "Data/Reference")
@@ -106,14 +94,12 @@ def rosters_bench(mela, folder, asked):
     pairs = in_turn(mela_run, python_run, asked.runs, asked.warm_ups)
     print(f"\nNine rosters of {asked.travellers:,} travellers as xlsx; {len(pairs)} pairs of runs")
     rows = 0
-    for audience in AUDIENCES:
-        files = [str(place / f"{audience}.xlsx") for place in (own, others)]
+    for audience, name in LISTS.items():
+        files = [str(own / f"{name}.xlsx"), str(others / f"{audience}.xlsx")]
         rows += int(output([sys.executable, str(HERE / "rosters_xlsx.py"), *files]))
     print(f"all cells of all nine files agree: {rows:,} rows")
-    print("\n".join(table_lines(pairs, ("mela, 9 commands", "python, 1 command"), asked.travellers == 2_000)))
-    for audience, runs in each.items():
-        runs = runs[asked.warm_ups:]
-        print(f"  mela, {audience:12}{median(runs, 'wall'):9.3f}{median(runs, 'processor'):9.3f} of a processor")
+    print("\n".join(table_lines(pairs, ("mela, 1 command", "python, 1 command"), asked.travellers == 2_000)))
+
 
 
 def seats_bench(mela, folder, asked):
