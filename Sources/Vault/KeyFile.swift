@@ -63,7 +63,8 @@ struct KeyFile {
         }
     }
 
-    private var folder: String {
+    /// Where it stands, beside the store.
+    var folder: String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }

@@ -26,6 +26,9 @@ public struct Vault: Sendable {
 
     public var path: String { file.path }
 
+    /// The folder of the store and of the keys beside it.
+    public var folder: String { file.folder }
+
     public var isThere: Bool { file.isThere }
 
     /// What may be told of a vault without opening it.

@@ -3,25 +3,25 @@ public import CivilTime
 /// How one traveller gets to a meeting and back. It lives in the meeting's vault only.
 public struct Itinerary: Hashable, Sendable {
     /// In the order of their departures.
-    public let legs: [Leg]
+    public var legs: [Leg]
     /// Flights that were taken out again: whoever has them in a calendar needs to hear of it.
-    public let cancelled: [Leg]
+    public var cancelled: [Leg]
     /// Nights outside the meeting's hotel, in order.
-    public let stays: [Stay]
+    public var stays: [Stay]
     /// What the traveller asks of the travel agent.
-    public let requests: PlainLine?
+    public var requests: PlainLine?
     /// How the traveller is reached on the way; one way is enough.
-    public let contact: PlainLine?
+    public var contact: PlainLine?
     /// The insurer and the policy's number.
-    public let insurance: PlainLine?
+    public var insurance: PlainLine?
 
     public init(
-        legs: [Leg],
-        cancelled: [Leg],
-        stays: [Stay],
-        requests: PlainLine?,
-        contact: PlainLine?,
-        insurance: PlainLine?
+        legs: [Leg] = [],
+        cancelled: [Leg] = [],
+        stays: [Stay] = [],
+        requests: PlainLine? = nil,
+        contact: PlainLine? = nil,
+        insurance: PlainLine? = nil
     ) {
         self.legs = legs
         self.cancelled = cancelled

@@ -4,6 +4,23 @@
 public struct SealedRecord: Hashable, Sendable {
     public enum Kind: String, CaseIterable, Sendable {
         case passport, identityCard, itinerary
+
+        public init(_ document: TravelDocument.Kind) {
+            self =
+                switch document {
+                case .passport: .passport
+                case .identityCard: .identityCard
+                }
+        }
+
+        /// `nil` for an itinerary.
+        public var document: TravelDocument.Kind? {
+            switch self {
+            case .passport: .passport
+            case .identityCard: .identityCard
+            case .itinerary: nil
+            }
+        }
     }
 
     public let meetingID: Meeting.ID

@@ -33,30 +33,35 @@ public struct BorderAnswer: Hashable, Sendable {
     }
 }
 
+/// A passport, and the country that its holder enters or changes planes in.
+struct PassportAtBorder: Hashable {
+    let passport: CountryCode
+    let country: CountryCode
+}
+
 /// The network's facts about borders, found by passport and country, as they read on one day.
 struct BorderFacts {
-    private struct Pair: Hashable {
-        let passport: CountryCode
-        let country: CountryCode
-    }
-
     private let day: CivilDate
-    private let entries: [Pair: EntryRule]
-    private let transits: [Pair: TransitRule]
-    private let limits: [Pair: Count]
+    private let entries: [PassportAtBorder: EntryRule]
+    private let transits: [PassportAtBorder: TransitRule]
+    private let limits: [PassportAtBorder: Count]
 
     init(_ network: Network, on day: CivilDate) {
         self.day = day
-        entries = Dictionary(network.entries.map { (Pair(passport: $0.passport, country: $0.destination), $0) }) { $1 }
-        transits = Dictionary(network.transits.map { (Pair(passport: $0.passport, country: $0.country), $0) }) { $1 }
+        entries = Dictionary(
+            network.entries.map { (PassportAtBorder(passport: $0.passport, country: $0.destination), $0) }
+        ) { $1 }
+        transits = Dictionary(
+            network.transits.map { (PassportAtBorder(passport: $0.passport, country: $0.country), $0) }
+        ) { $1 }
         limits = Dictionary(
-            network.stayLimits.map { (Pair(passport: $0.passport, country: $0.destination), $0.days) }
+            network.stayLimits.map { (PassportAtBorder(passport: $0.passport, country: $0.destination), $0.days) }
         ) { $1 }
     }
 
     func entry(_ passport: CountryCode, to country: CountryCode) -> BorderAnswer {
         guard passport != country else { return BorderAnswer(requirement: .free, ground: .ownCountry) }
-        guard let rule = entries[Pair(passport: passport, country: country)] else {
+        guard let rule = entries[PassportAtBorder(passport: passport, country: country)] else {
             return BorderAnswer(requirement: .unknown, ground: .nothing)
         }
         let fact = BorderAnswer.Fact(checkedOn: rule.checkedOn, source: rule.source, isOfTransit: false)
@@ -66,7 +71,7 @@ struct BorderFacts {
     /// By the transit fact; without one that says anything, free where entry is free.
     func transit(_ passport: CountryCode, in country: CountryCode) -> BorderAnswer {
         let entry = entry(passport, to: country)
-        let pair = Pair(passport: passport, country: country)
+        let pair = PassportAtBorder(passport: passport, country: country)
         guard let rule = transits[pair] else {
             // A rule of free entry that is too old is still the one to ask about.
             let isGround = entry.requirement == .free || entries[pair]?.requirement == .free
@@ -86,7 +91,8 @@ struct BorderFacts {
 
     /// How long who enters may stay; `nil` where it isn't known, or entry itself isn't.
     func stayLimit(_ passport: CountryCode, in country: CountryCode) -> Count? {
-        entry(passport, to: country).requirement == .unknown ? nil : limits[Pair(passport: passport, country: country)]
+        entry(passport, to: country).requirement == .unknown
+            ? nil : limits[PassportAtBorder(passport: passport, country: country)]
     }
 
     private func answer(_ requirement: EntryRule.Requirement, _ fact: BorderAnswer.Fact) -> BorderAnswer {

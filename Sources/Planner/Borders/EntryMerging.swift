@@ -8,17 +8,12 @@ struct EntryMerging {
     /// for.
     static let freeToEnter = " (free to enter)"
 
-    private struct Pair: Hashable {
-        let passport: CountryCode
-        let country: CountryCode
-    }
-
     private(set) var report: EntryImport
     private let countries: Set<CountryCode>
     private let transitSource: PlainLine
-    private var entries: [Pair: EntryRule]
-    private var limits: [Pair: StayLimit]
-    private var transits: [Pair: TransitRule]
+    private var entries: [PassportAtBorder: EntryRule]
+    private var limits: [PassportAtBorder: StayLimit]
+    private var transits: [PassportAtBorder: TransitRule]
 
     init(into network: Network, _ report: EntryImport) throws(PlannerError) {
         guard let transitSource = PlainLine(report.source.text + Self.freeToEnter) else {
@@ -27,11 +22,17 @@ struct EntryMerging {
         self.report = report
         self.transitSource = transitSource
         countries = Set(network.countries.map(\.code))
-        entries = Dictionary(network.entries.map { (Pair(passport: $0.passport, country: $0.destination), $0) }) { $1 }
-        limits = Dictionary(network.stayLimits.map { (Pair(passport: $0.passport, country: $0.destination), $0) }) {
+        entries = Dictionary(
+            network.entries.map { (PassportAtBorder(passport: $0.passport, country: $0.destination), $0) }
+        ) { $1 }
+        limits = Dictionary(
+            network.stayLimits.map { (PassportAtBorder(passport: $0.passport, country: $0.destination), $0) }
+        ) {
             $1
         }
-        transits = Dictionary(network.transits.map { (Pair(passport: $0.passport, country: $0.country), $0) }) { $1 }
+        transits = Dictionary(
+            network.transits.map { (PassportAtBorder(passport: $0.passport, country: $0.country), $0) }
+        ) { $1 }
     }
 
     mutating func add(_ row: VisaRuleRow) throws(PlannerError) {
@@ -43,7 +44,7 @@ struct EntryMerging {
     }
 
     private mutating func addEntry(_ row: VisaRuleRow) throws(PlannerError) {
-        let pair = Pair(passport: row.passport, country: row.destination)
+        let pair = PassportAtBorder(passport: row.passport, country: row.destination)
         let rule = try sound { () throws(ValueError) in
             try EntryRule(
                 passport: row.passport,
@@ -64,7 +65,7 @@ struct EntryMerging {
     }
 
     private mutating func addTransit(_ row: VisaRuleRow) throws(PlannerError) {
-        let pair = Pair(passport: row.passport, country: row.destination)
+        let pair = PassportAtBorder(passport: row.passport, country: row.destination)
         // Where entry is free no more, what was read from it before is unknown; what somebody asked for stands.
         let isFree = row.word == .visaFree
         let isWithdrawn = transits[pair].map { $0.requirement == .free && $0.source.text.hasSuffix(Self.freeToEnter) }

@@ -69,7 +69,7 @@ extension NetworkPlanner {
     public func setPurge(_ meeting: String, due: String) throws(PlannerError) -> DuePurge {
         let before = try network()
         let meeting = try Self.meeting(meeting, in: before)
-        let day = try value(due, "on", "a day that exists, as YYYY-MM-DD") { CivilDate($0) }
+        let day = try dayValue(due, "on")
         if let last = meeting.dates?.last, day <= last {
             throw .wrongValue("--on: found \(day); expected a day after the meeting, which ends on \(last)")
         }

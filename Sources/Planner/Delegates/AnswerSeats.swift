@@ -53,7 +53,7 @@ extension NetworkPlanner {
         let before = try network()
         let meeting = try Self.seatedMeeting(meeting, in: before)
         let delegates = try members.map { id throws(PlannerError) in try Self.delegate(id, of: meeting, in: before) }
-        let confirmed = try delegates.map { delegate throws(PlannerError) in try delegate.with(.confirmed) }
+        let confirmed = try delegates.map { delegate throws(PlannerError) in try delegate.standing(as: .confirmed) }
         if let late = delegates.first(where: { $0.status == .declined }),
             let seats = before.funding.first(where: { $0.meetingID == meeting.id })?.seats.number
         {
@@ -97,7 +97,7 @@ extension NetworkPlanner {
                 try nextInLine(after: delegate, of: meeting, in: before)
             }
         _ = try change("a seat of \(meeting.id) given back", since: before) { network throws(PlannerError) in
-            network.put(try delegate.with(.declined), in: \.delegates)
+            network.put(try delegate.standing(as: .declined), in: \.delegates)
             if let next { network.put(try .offered(next.memberID, meeting.id), in: \.delegates) }
         }
         return SeatAnswer(memberID: who.id, chosenName: who.chosenName, status: .declined, next: next)
@@ -111,7 +111,7 @@ extension NetworkPlanner {
     ) throws(PlannerError) -> SeatsProposal.Seat? {
         guard let seats = network.funding.first(where: { $0.meetingID == meeting.id })?.seats.number else { return nil }
         var rest = network
-        rest.put(try declined.with(.declined), in: \.delegates)
+        rest.put(try declined.standing(as: .declined), in: \.delegates)
         let seatsCase = try SeatsCase(meeting, seats: seats, in: rest)
         guard let next = seatsCase.problem.nextInLine() else { return nil }
         return seatsCase.seat(next)

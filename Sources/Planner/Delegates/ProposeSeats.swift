@@ -114,7 +114,7 @@ extension Delegate {
         }
     }
 
-    func with(_ status: Status) throws(PlannerError) -> Delegate {
+    func standing(as status: Status) throws(PlannerError) -> Delegate {
         do throws(ValueError) {
             return try Delegate(
                 meetingID: meetingID,

@@ -44,6 +44,4 @@ extension SeatRule.Name {
             return "Groups that had no seat the longest come first; no more than \(counted(number, "edition")) count."
         }
     }
-
-    private func counted(_ number: Int, _ one: String) -> String { "\(number) \(number == 1 ? one : "\(one)s")" }
 }

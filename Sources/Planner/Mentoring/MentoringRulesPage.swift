@@ -64,7 +64,7 @@ extension MentoringRule.Name {
         }
     }
 
-    private func points(_ number: Int) -> String { number == 1 ? "1 point" : "\(number) points" }
+    private func points(_ number: Int) -> String { counted(number, "point") }
 
-    private func hours(_ number: Int) -> String { number == 1 ? "1 hour" : "\(number) hours" }
+    private func hours(_ number: Int) -> String { counted(number, "hour") }
 }

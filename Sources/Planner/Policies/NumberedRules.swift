@@ -57,3 +57,6 @@ func numberSettings<Name: RawRepresentable<String> & CaseIterable & Hashable>(
     }
     return rules
 }
+
+/// A number with its word, in a rule's sentence: `1 seat`, `2 seats`.
+func counted(_ number: Int, _ word: String) -> String { number == 1 ? "1 \(word)" : "\(number) \(word)s" }

@@ -86,21 +86,6 @@ extension Participation.Status {
     }
 }
 
-extension Delegate {
-    fileprivate func standing(as status: Status) throws(PlannerError) -> Delegate {
-        do throws(ValueError) {
-            return try Delegate(
-                meetingID: meetingID,
-                memberID: memberID,
-                status: status,
-                stay: stay,
-                room: room,
-                meals: meals
-            )
-        } catch { throw .ours("\(error)") }
-    }
-}
-
 extension Answer.Kind {
     fileprivate init(_ participation: AnsweringAttendee.Participation) {
         switch participation {

@@ -80,15 +80,33 @@ extension NetworkPlanner {
         let book = try access.map { access throws(PlannerError) in
             try travelBook(of: meeting.id, in: before, try openVault(access))
         }
-        var after = before
-        var rosters: [MadeRoster] = []
+        let facts = RosterFacts(
+            languages: try RegionFacts.languages(),
+            countries: try RegionFacts.countries(),
+            airports: try RegionFacts.airports()
+        )
+        let made: [(asked: AskedRoster, draft: RosterDraft, bytes: [UInt8])]
         do throws(RosterError) {
-            let source = try RosterSource(meeting: meeting.id, in: before, book: book, facts: Self.rosterFacts())
-            for one in asked {
-                rosters.append(try make(one, source, writingDownIn: &after))
+            let source = try RosterSource(meeting: meeting.id, in: before, book: book, facts: facts)
+            let earlier = before.toldFigures(of: meeting.id)
+            made = try asked.map { one throws(RosterError) in
+                let draft = try one.audience.draft(source, member: one.member, earlier: earlier)
+                let isLetter = one.wish.isLetter
+                return (one, draft, try draft.document.bytes(one.format, isLetter: isLetter, workingIn: vault.folder))
             }
         } catch {
             throw .notWritable("\(error)")
+        }
+        var after = before
+        let rosters = try made.map { one, draft, bytes throws(PlannerError) in
+            let export = try after.writeDown(draft, of: meeting.id, one, surroundings)
+            return MadeRoster(
+                name: one.audience.fileName(one.format),
+                bytes: bytes,
+                rows: draft.document.rows,
+                exportID: export.id,
+                leftOut: draft.leftOut.map { LeftOutDelegate(memberID: $0.memberID, reason: $0.words) }
+            )
         }
         let what =
             rosters.count == 1
@@ -96,41 +114,6 @@ extension NetworkPlanner {
             : "\(rosters.count) lists of \(meeting.id)"
         _ = try change(what, since: before) { network throws(PlannerError) in network = after }
         return rosters
-    }
-
-    private func make(
-        _ asked: AskedRoster,
-        _ source: RosterSource,
-        writingDownIn network: inout Network
-    ) throws(RosterError) -> MadeRoster {
-        let meeting = source.meeting.id
-        let member = asked.wish.member.flatMap { Member.ID($0) }
-        let draft = try asked.audience.draft(source, member: member, earlier: network.toldFigures(of: meeting))
-        let bytes = try draft.document.bytes(
-            asked.format,
-            isLetter: asked.wish.isLetter,
-            workingIn: storeFolder
-        )
-        let export: RosterExport
-        do throws(PlannerError) {
-            export = try network.nextExport(
-                of: meeting,
-                asked.audience.word,
-                asked.format.rawValue,
-                rows: draft.document.rows,
-                surroundings
-            )
-        } catch {
-            throw .notWritten("\(error)")
-        }
-        network.writeDown(export, draft)
-        return MadeRoster(
-            name: asked.audience.fileName(asked.format),
-            bytes: bytes,
-            rows: draft.document.rows,
-            exportID: export.id,
-            leftOut: draft.leftOut.map { LeftOutDelegate(memberID: $0.memberID, reason: $0.words) }
-        )
     }
 
     /// Writes every audience's list into a folder, all of them or none; a participant's page where a member is named.
@@ -161,24 +144,6 @@ extension NetworkPlanner {
         return roster
     }
 
-    /// Writes that list into a folder, under a name that says nothing of the network.
-    public func writeRoster(
-        of meeting: String,
-        _ wish: RosterWish,
-        inFolder folder: String
-    ) throws(PlannerError) -> MadeRoster {
-        try FileTree.makeFolder(folder)
-        let roster = try roster(of: meeting, wish)
-        try FileTree.write(roster.bytes, to: "\(folder)/\(roster.name)")
-        return roster
-    }
-
-    /// What is written for a moment stands beside the store, where its owner wants such things to be.
-    private var storeFolder: String {
-        let parts = vault.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-        return parts.isEmpty ? "." : parts == [""] ? "/" : parts.joined(separator: "/")
-    }
-
     fileprivate static func word<Word: RawRepresentable<String> & CaseIterable>(
         _ text: String,
         _ words: Word.Type,
@@ -189,18 +154,6 @@ extension NetworkPlanner {
             throw .wrongValue("\(option): found \(text.debugDescription); expected one of \(expected)")
         }
         return word
-    }
-
-    private static func rosterFacts() throws(RosterError) -> RosterFacts {
-        do throws(PlannerError) {
-            return RosterFacts(
-                languages: try RegionFacts.languages(),
-                countries: try RegionFacts.countries(),
-                airports: try RegionFacts.airports()
-            )
-        } catch {
-            throw .notWritten("\(error)")
-        }
     }
 }
 
@@ -215,10 +168,25 @@ private struct AskedRoster {
         audience = try NetworkPlanner.word(wish.audience, RosterAudience.self, "--for")
         format = try NetworkPlanner.word(wish.format, RosterFormat.self, "--format")
     }
+
+    var member: Member.ID? { wish.member.flatMap { Member.ID($0) } }
 }
 
 extension Network {
-    fileprivate mutating func writeDown(_ export: RosterExport, _ draft: RosterDraft) {
+    /// Adds the record of a list that was made.
+    fileprivate mutating func writeDown(
+        _ draft: RosterDraft,
+        of meeting: Meeting.ID,
+        _ asked: AskedRoster,
+        _ surroundings: Surroundings
+    ) throws(PlannerError) -> RosterExport {
+        let export = try nextExport(
+            of: meeting,
+            asked.audience.word,
+            asked.format.rawValue,
+            rows: draft.document.rows,
+            surroundings
+        )
         put(export, in: \.exports)
         put(
             contentsOf: draft.subjects.map { ExportSubject(exportID: export.id, memberID: $0) },
@@ -230,6 +198,7 @@ extension Network {
             },
             in: \.figures
         )
+        return export
     }
 
     /// The record of one more export, under the next number.

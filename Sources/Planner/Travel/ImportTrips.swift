@@ -86,38 +86,6 @@ extension NetworkPlanner {
     }
 }
 
-extension TripFile {
-    /// The records that its rows make anew.
-    fileprivate var places: Set<RecordPlace> {
-        switch self {
-        case .documents(let lines):
-            Set(
-                lines.map {
-                    RecordPlace($0.row.document.kind, of: $0.row.memberID, $0.row.companion, to: $0.row.meetingID)
-                }
-            )
-        case .legs(let lines): Set(lines.map { RecordPlace(itineraryOf: $0.row.memberID, to: $0.row.meetingID) })
-        case .stays(let lines): Set(lines.map { RecordPlace(itineraryOf: $0.row.memberID, to: $0.row.meetingID) })
-        case .trips(let lines): Set(lines.map { RecordPlace(itineraryOf: $0.row.memberID, to: $0.row.meetingID) })
-        }
-    }
-}
-
-extension RecordPlace {
-    fileprivate init(itineraryOf member: Member.ID, to meeting: Meeting.ID) {
-        self.init(meetingID: meeting, memberID: member, kind: .itinerary, part: .none)
-    }
-
-    fileprivate init(_ kind: TravelDocument.Kind, of member: Member.ID, _ part: Count, to meeting: Meeting.ID) {
-        self.init(
-            meetingID: meeting,
-            memberID: member,
-            kind: kind == .passport ? .passport : .identityCard,
-            part: part
-        )
-    }
-}
-
 extension TripRecord {
     fileprivate var place: RecordPlace {
         switch contents {

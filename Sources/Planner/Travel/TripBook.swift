@@ -91,7 +91,8 @@ struct TripBook {
             guard
                 checks.isDelegate(row.memberID, of: row.meetingID, line: line.line, .meetingID, TripRow.Column.memberID)
             else { return nil }
-            if let first = seen.updateValue(line.line, forKey: Traveller(row.meetingID, row.memberID)) {
+            let traveller = Traveller(row.meetingID, row.memberID)
+            if let first = seen.updateValue(line.line, forKey: traveller) {
                 checks.fail(
                     line.line,
                     TripRow.Column.memberID,
@@ -99,21 +100,11 @@ struct TripBook {
                     "one; see line \(first)"
                 )
             }
-            let old = itinerary(of: Traveller(row.meetingID, row.memberID))
-            return TripRecord(
-                meetingID: row.meetingID,
-                memberID: row.memberID,
-                contents: .itinerary(
-                    Itinerary(
-                        legs: old?.legs ?? [],
-                        cancelled: old?.cancelled ?? [],
-                        stays: old?.stays ?? [],
-                        requests: row.requests,
-                        contact: row.contact,
-                        insurance: row.insurance
-                    )
+            return revised(traveller) { itinerary in
+                (itinerary.requests, itinerary.contact, itinerary.insurance) = (
+                    row.requests, row.contact, row.insurance
                 )
-            )
+            }
         }
     }
 
@@ -144,21 +135,7 @@ struct TripBook {
                     "\(earlier.stay.dates.last) or later; see line \(earlier.line)"
                 )
             }
-            let old = itinerary(of: traveller)
-            return TripRecord(
-                meetingID: traveller.meeting,
-                memberID: traveller.member,
-                contents: .itinerary(
-                    Itinerary(
-                        legs: old?.legs ?? [],
-                        cancelled: old?.cancelled ?? [],
-                        stays: inOrder.map(\.stay),
-                        requests: old?.requests,
-                        contact: old?.contact,
-                        insurance: old?.insurance
-                    )
-                )
-            )
+            return revised(traveller) { $0.stays = inOrder.map(\.stay) }
         }
     }
 
@@ -186,28 +163,23 @@ struct TripBook {
                     "a start after \(earlier.row.arrives) in \(earlier.row.to); see line \(earlier.line)"
                 )
             }
-            let old = itinerary(of: traveller)
-            let revision = LegRevision(old, of: traveller, surroundings: surroundings)
-            let revised = revision.legs(inOrder.map(\.row))
-            return TripRecord(
-                meetingID: traveller.meeting,
-                memberID: traveller.member,
-                contents: .itinerary(
-                    Itinerary(
-                        legs: revised,
-                        cancelled: revision.cancelled(beside: revised),
-                        stays: old?.stays ?? [],
-                        requests: old?.requests,
-                        contact: old?.contact,
-                        insurance: old?.insurance
-                    )
-                )
-            )
+            return revised(traveller) { itinerary in
+                let revision = LegRevision(itinerary, of: traveller, surroundings: surroundings)
+                itinerary.legs = revision.legs(inOrder.map(\.row))
+                itinerary.cancelled = revision.cancelled(beside: itinerary.legs)
+            }
         }
     }
 
-    private func itinerary(of traveller: Traveller) -> Itinerary? {
-        held[traveller.meeting]?.itinerary(of: traveller.member)
+    /// What the vault holds of the traveller's way, with one part of it made anew.
+    private func revised(_ traveller: Traveller, _ edit: (inout Itinerary) -> Void) -> TripRecord {
+        var itinerary = held[traveller.meeting]?.itinerary(of: traveller.member) ?? Itinerary()
+        edit(&itinerary)
+        return TripRecord(
+            meetingID: traveller.meeting,
+            memberID: traveller.member,
+            contents: .itinerary(itinerary)
+        )
     }
 
     private struct TimedLeg {

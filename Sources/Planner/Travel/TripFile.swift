@@ -1,6 +1,7 @@
 internal import NetworkModel
 internal import NetworkRows
 internal import NetworkTables
+internal import Vault
 
 /// A file of one of the lists that a vault takes; its first row tells which.
 enum TripFile {
@@ -37,15 +38,17 @@ enum TripFile {
     }
 
     /// The meetings that it is about, in order.
-    var meetings: [Meeting.ID] {
-        let ids =
-            switch self {
-            case .documents(let lines): lines.map(\.row.meetingID)
-            case .legs(let lines): lines.map(\.row.meetingID)
-            case .stays(let lines): lines.map(\.row.meetingID)
-            case .trips(let lines): lines.map(\.row.meetingID)
-            }
-        return Set(ids).sorted()
+    var meetings: [Meeting.ID] { Set(places.map(\.meetingID)).sorted() }
+
+    /// The records that its rows make anew.
+    var places: Set<RecordPlace> {
+        switch self {
+        case .documents(let lines):
+            Set(lines.map { .init($0.row.document.kind, of: $0.row.memberID, $0.row.companion, to: $0.row.meetingID) })
+        case .legs(let lines): Set(lines.map { .init(itineraryOf: $0.row.memberID, to: $0.row.meetingID) })
+        case .stays(let lines): Set(lines.map { .init(itineraryOf: $0.row.memberID, to: $0.row.meetingID) })
+        case .trips(let lines): Set(lines.map { .init(itineraryOf: $0.row.memberID, to: $0.row.meetingID) })
+        }
     }
 
     /// Each list's columns, as its first row has them.
@@ -72,5 +75,15 @@ extension PlannerError {
         let shown = faults.prefix(50).map(\.description)
         let rest = faults.count - shown.count
         self = .faults(shown + (rest == 0 ? [] : ["\(rest) more \(rest == 1 ? "fault" : "faults")"]))
+    }
+}
+
+extension RecordPlace {
+    init(itineraryOf member: Member.ID, to meeting: Meeting.ID) {
+        self.init(meetingID: meeting, memberID: member, kind: .itinerary, part: .none)
+    }
+
+    init(_ kind: TravelDocument.Kind, of member: Member.ID, _ part: Count, to meeting: Meeting.ID) {
+        self.init(meetingID: meeting, memberID: member, kind: SealedRecord.Kind(kind), part: part)
     }
 }

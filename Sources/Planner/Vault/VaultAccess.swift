@@ -80,14 +80,12 @@ extension NetworkPlanner {
                 throw PlannerError(error)
             }
             let damage = PlannerError.vaultRefused("\(VaultError.recordDamaged(record.place))")
-            switch record.kind {
-            case .itinerary:
+            guard let kind = record.kind.document else {
                 book.add(try SealedContents.itinerary(from: bytes).orThrow(damage), of: record.memberID)
-            case .passport, .identityCard:
-                let kind: TravelDocument.Kind = record.kind == .passport ? .passport : .identityCard
-                let holder = TravelBook.Holder(memberID: record.memberID, part: record.part)
-                book.add(try SealedContents.document(kind, from: bytes).orThrow(damage), of: holder)
+                continue
             }
+            let holder = TravelBook.Holder(memberID: record.memberID, part: record.part)
+            book.add(try SealedContents.document(kind, from: bytes).orThrow(damage), of: holder)
         }
         return book
     }

@@ -79,6 +79,4 @@ extension VisitRule.Name {
                     + "as long as that allows."
         }
     }
-
-    private func counted(_ number: Int, _ word: String) -> String { number == 1 ? "1 \(word)" : "\(number) \(word)s" }
 }

@@ -73,8 +73,8 @@ extension SeatsOutcome {
         let isSeated = isSeated
         guard isSeated.indices.contains(declined), isSeated[declined], seated.count <= problem.seats else { return nil }
         let rest = problem.candidates.indices.filter { $0 != declined }
-        var queue = SeatsQueue(problem.with(candidates: rest.map { problem.candidates[$0].seated(isSeated[$0]) }))
-        return queue.next().map { rest[$0] }
+        let held = problem.with(candidates: rest.map { problem.candidates[$0].seated(isSeated[$0]) })
+        return held.nextInLine().map { rest[$0] }
     }
 }
 
