@@ -58,6 +58,17 @@ public struct Network: Hashable, Sendable {
     public var exportSubjects: [ExportSubject] = []
     public var figures: [PublishedFigure] = []
     public var purges: [Purge] = []
+    public var offerMonths: [OfferMonth] = []
+    public var conferences: [OtherConference] = []
+    public var holidays: [DecreedDay] = []
+    public var busyDays: [BusyDays] = []
+    public var safetyNotes: [SafetyNote] = []
+    public var reluctance: [Reluctance] = []
+    public var venues: [Venue] = []
+    public var fallbacks: [Fallback] = []
+    public var decisions: [Decision] = []
+    public var decisionFacts: [DecisionFact] = []
+    public var dissents: [Dissent] = []
 
     public init() {}
 }
