@@ -98,7 +98,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "mela",
-            dependencies: ["Planner", "NetworkModel", "CivilTime", "Lettering", argumentParser],
+            dependencies: ["Planner", "Exporters", "NetworkModel", "CivilTime", "Lettering", argumentParser],
             swiftSettings: walls
         ),
 
@@ -144,7 +144,7 @@ let package = Package(
                 "TestSupport",
             ]
         ),
-        tests(of: "mela", with: ["TestSupport"]),
+        tests(of: "mela", with: ["Exporters", "NetworkModel", "CivilTime", "TestSupport"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: walls),
     ],
     swiftLanguageModes: [.v6]
