@@ -4,49 +4,23 @@ internal import NetworkModel
 /// Writes a rotation's picture as SVG.
 struct RotationDrawing {
     private let picture: RotationPicture
-    private let titleLines: [String]
+    private let frame: PictureFrame
     private let layout: RotationLayout
     private let legend: RotationLegend
 
     init(_ picture: RotationPicture) {
         self.picture = picture
-        titleLines = lines(
-            of: picture.title,
-            width: RotationLayout.width - 2 * RotationLayout.margin,
-            size: 15,
-            limit: 3
-        )
-        layout = RotationLayout(picture, top: 12 + 18 * titleLines.count)
+        frame = PictureFrame(title: picture.title, width: RotationLayout.width)
+        layout = RotationLayout(picture, top: frame.top)
         legend = RotationLegend(picture.marks.map(\.state), top: layout.bottom + RotationLayout.gap)
     }
 
     var text: String {
-        let width = RotationLayout.width
-        let height = legend.bottom + RotationLayout.margin
-        let description = RotationDescription(picture).text
-        // Pictures on one page must not share an id.
-        let suffix = Digest(of: picture.title + "\n" + description).description
-        var parts = [
-            #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \#(width) \#(height)" width="\#(width * 2)""#
-                + #" height="\#(height * 2)" role="img" aria-labelledby="t-\#(suffix) d-\#(suffix)""#
-                + #" font-family="sans-serif" font-size="11">"#,
-            #"<title id="t-\#(suffix)">\#(picture.title.escapedForXML)</title>"#,
-            #"<desc id="d-\#(suffix)">\#(description.escapedForXML)</desc>"#,
-            PicturePaint.style,
-            #"<rect width="\#(width)" height="\#(height)" \#(PicturePaint.paper.attributes)/>"#,
-        ]
-        parts += heading
-        parts += layout.bands.flatMap(elements)
-        parts += layout.marks.map(element)
-        parts += legend.elements
-        parts += ["</svg>", ""]
-        return parts.joined(separator: "\n")
-    }
-
-    private var heading: [String] {
-        titleLines.enumerated().map { place, line in
-            textElement(line, x: RotationLayout.margin, y: 20 + 18 * place, #"font-size="14" font-weight="bold""#)
-        }
+        frame.text(
+            description: RotationDescription(picture).text,
+            height: legend.bottom + PictureFrame.margin,
+            elements: layout.bands.flatMap(elements) + layout.marks.map(element) + legend.elements
+        )
     }
 
     private func elements(of band: RotationLayout.Band) -> [String] {
@@ -63,12 +37,12 @@ struct RotationDrawing {
     }
 
     private func name(of row: RotationLayout.Row) -> String {
-        let width = RotationLayout.nameWidth - RotationLayout.margin - 2
+        let width = RotationLayout.nameWidth - PictureFrame.margin - 2
         let nameLines = lines(of: row.name, width: width, size: 11, limit: 2)
         let slope = row.subregion == nil ? "italic" : "normal"
         let first = row.top + row.height / 2 + 4 - (nameLines.count - 1) * 5
         let texts = nameLines.enumerated().map { place, line in
-            textElement(line, x: RotationLayout.margin, y: first + 11 * place, #"font-style="\#(slope)""#)
+            textElement(line, x: PictureFrame.margin, y: first + 11 * place, #"font-style="\#(slope)""#)
         }
         return "<g><title>\(row.name.escapedForXML)</title>\(texts.joined())</g>"
     }
@@ -85,8 +59,8 @@ struct RotationDrawing {
     }
 
     private func rule(at y: Int) -> String {
-        let right = RotationLayout.width - RotationLayout.margin
-        return #"<path d="M\#(RotationLayout.margin) \#(y)H\#(right)" \#(PicturePaint.rule.attributes)/>"#
+        let right = RotationLayout.width - PictureFrame.margin
+        return #"<path d="M\#(PictureFrame.margin) \#(y)H\#(right)" \#(PicturePaint.rule.attributes)/>"#
     }
 }
 

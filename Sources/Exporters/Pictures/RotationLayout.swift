@@ -26,7 +26,6 @@ struct RotationLayout {
 
     static let width = 360
     static let nameWidth = 90
-    static let margin = 6
     static let headHeight = 18
     /// The height of one mark with the room around it.
     static let cell = 26
@@ -41,7 +40,7 @@ struct RotationLayout {
     init(_ picture: RotationPicture, top: Int) {
         let years = picture.marks.map(\.year.number)
         let spans = Self.spans(from: years.min(), to: years.max())
-        let columnWidth = (Self.width - Self.nameWidth - Self.margin) / max(spans.first?.count ?? 0, 1)
+        let columnWidth = (Self.width - Self.nameWidth - PictureFrame.margin) / max(spans.first?.count ?? 0, 1)
         let names = Self.rowNames(of: picture)
         var bands: [Band] = []
         var marks: [PlacedMark] = []

@@ -1,51 +1,31 @@
 internal import Lettering
-internal import NetworkModel
 
 /// Writes a picture of visits as SVG.
 struct VisitsDrawing {
     private let picture: VisitsPicture
-    private let titleLines: [String]
-    private let width: Int
-    private let top: Int
+    private let frame: PictureFrame
 
-    private static let margin = 6
     private static let nameWidth = 118
     private static let cell = 26
     private static let totalWidth = 44
 
     init(_ picture: VisitsPicture) {
         self.picture = picture
-        width = max(360, Self.nameWidth + picture.names.count * Self.cell + Self.totalWidth + Self.margin)
-        titleLines = lines(of: picture.title, width: width - 2 * Self.margin, size: 15, limit: 3)
-        top = 12 + 18 * titleLines.count
+        let width = Self.nameWidth + picture.names.count * Self.cell + Self.totalWidth + PictureFrame.margin
+        frame = PictureFrame(title: picture.title, width: max(360, width))
     }
 
     private var count: Int { picture.names.count }
-    private var gridTop: Int { top + 34 }
+    private var gridTop: Int { frame.top + 34 }
     private var gridBottom: Int { gridTop + count * Self.cell }
 
     var text: String {
-        let height = gridBottom + Self.cell + Self.margin
-        // Pictures on one page must not share an id.
-        let suffix = Digest(of: picture.title + "\n" + picture.words).description
-        var parts = [
-            #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \#(width) \#(height)" width="\#(width * 2)""#
-                + #" height="\#(height * 2)" role="img" aria-labelledby="t-\#(suffix) d-\#(suffix)""#
-                + #" font-family="sans-serif" font-size="11">"#,
-            #"<title id="t-\#(suffix)">\#(picture.title.escapedForXML)</title>"#,
-            #"<desc id="d-\#(suffix)">\#(picture.words.escapedForXML)</desc>"#,
-            PicturePaint.style,
-            #"<rect width="\#(width)" height="\#(height)" \#(PicturePaint.paper.attributes)/>"#,
-        ]
-        parts += titleLines.enumerated().map { place, line in
-            textElement(line, x: Self.margin, y: 20 + 18 * place, #"font-size="14" font-weight="bold""#)
-        }
-        parts += heads
-        for row in 0...count { parts.append(rule(at: gridTop + row * Self.cell)) }
-        for row in 0..<count { parts += elements(ofRow: row) }
-        parts += totals
-        parts += ["</svg>", ""]
-        return parts.joined(separator: "\n")
+        frame.text(
+            description: picture.words,
+            height: gridBottom + Self.cell + PictureFrame.margin,
+            elements: heads + (0...count).map { rule(at: gridTop + $0 * Self.cell) }
+                + (0..<count).flatMap(elements(ofRow:)) + totals
+        )
     }
 
     private func middle(of column: Int) -> Int { Self.nameWidth + column * Self.cell + Self.cell / 2 }
@@ -56,7 +36,7 @@ struct VisitsDrawing {
     private var heads: [String] {
         let centred = #"text-anchor="middle""#
         return [
-            textElement("visitor", x: Self.margin, y: gridTop - 7, #"font-style="italic""#),
+            textElement("visitor", x: PictureFrame.margin, y: gridTop - 7, #"font-style="italic""#),
             textElement("host", x: Self.nameWidth, y: gridTop - 21, #"font-style="italic""#),
             textElement("made", x: right, y: gridTop - 7, centred + #" font-style="italic""#),
         ]
@@ -69,10 +49,10 @@ struct VisitsDrawing {
     private func elements(ofRow row: Int) -> [String] {
         let y = gridTop + row * Self.cell + Self.cell / 2
         let name = "\(row + 1)  \(picture.names[row])"
-        let nameLines = lines(of: name, width: Self.nameWidth - Self.margin - 4, size: 11, limit: 2)
+        let nameLines = lines(of: name, width: Self.nameWidth - PictureFrame.margin - 4, size: 11, limit: 2)
         let first = y + 4 - (nameLines.count - 1) * 5
         let texts = nameLines.enumerated().map { place, line in
-            textElement(line, x: Self.margin, y: first + 11 * place)
+            textElement(line, x: PictureFrame.margin, y: first + 11 * place)
         }
         var elements = ["<g><title>\(picture.names[row].escapedForXML)</title>\(texts.joined())</g>"]
         for column in 0..<count where picture.visits[row][column] > 0 {
@@ -106,7 +86,7 @@ struct VisitsDrawing {
     private var totals: [String] {
         let y = gridBottom + Self.cell / 2 + 4
         let all = picture.made.reduce(0, +)
-        return [textElement("hosted", x: Self.margin, y: y, #"font-style="italic""#)]
+        return [textElement("hosted", x: PictureFrame.margin, y: y, #"font-style="italic""#)]
             + (0..<count).map { column in
                 textElement("\(picture.hosted[column])", x: middle(of: column), y: y, #"text-anchor="middle""#)
             }
@@ -114,6 +94,6 @@ struct VisitsDrawing {
     }
 
     private func rule(at y: Int) -> String {
-        #"<path d="M\#(Self.margin) \#(y)H\#(width - Self.margin)" \#(PicturePaint.rule.attributes)/>"#
+        #"<path d="M\#(PictureFrame.margin) \#(y)H\#(frame.width - PictureFrame.margin)" \#(PicturePaint.rule.attributes)/>"#
     }
 }
