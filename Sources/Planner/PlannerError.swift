@@ -23,6 +23,8 @@ public enum PlannerError: Error, Sendable {
     case meetingIs(Meeting.ID, Meeting.Status, expected: String)
     case noHost(Meeting.ID)
     case hostElsewhere(Group.ID, CountryCode)
+    case isThereAlready(Meeting.ID, CountryCode)
+    case isAMove(Meeting.ID)
     case againstPolicy(Meeting.ID, reasons: [String])
     case notNext(Meeting.ID, year: Year, next: Year)
     case visitIs(Visit.ID, Visit.Status, expected: String)
@@ -82,7 +84,7 @@ public enum PlannerError: Error, Sendable {
             .usage
         case .noSeries, .noPolicy, .noShares, .pinnedOutsider, .policyOutOfRange, .tooFar, .searchGaveUp,
             .meetingExists,
-            .meetingIs, .noHost, .hostElsewhere, .againstPolicy, .notNext, .noDelegates, .nobodyInvited,
+            .meetingIs, .noHost, .hostElsewhere, .isThereAlready, .isAMove, .againstPolicy, .notNext, .noDelegates, .nobodyInvited,
             .nobodyInvitedYet,
             .noProfile, .visitIs, .visitRefused, .pairingIs, .pairingRefused, .wrongZone,
             .undoForgetsSent, .undoForgetsCalendars, .notWritable, .faults, .noFacts, .folderNotEmpty, .storeRefused,

@@ -40,6 +40,12 @@ extension PlannerError: CustomStringConvertible {
             "meeting \(id) has no host country; expected one: --country, and --group for the group that hosts"
         case .hostElsewhere(let group, let country):
             "group \(group) does not work in \(country); expected a group of that country"
+        case .isThereAlready(let id, let country):
+            "meeting \(id) is in \(country) already; expected another country. Another city, group or day is no move: "
+                + "mela meetings confirm \(id), which takes new details"
+        case .isAMove(let id):
+            "the details would take meeting \(id) to another country; expected its own. "
+                + "To move it: mela meetings move \(id) --country CODE"
         case .againstPolicy(let id, let reasons):
             "meeting \(id) is against the rotation policy: \(reasons.joined(separator: "; ")). "
                 + "Choose another host (mela hosts next), or record why with --despite-policy"

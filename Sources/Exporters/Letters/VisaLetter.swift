@@ -43,7 +43,7 @@ public struct VisaLetter: Hashable, Sendable {
         writtenOn: CivilDate,
         countryName: (CountryCode) -> String
     ) throws(LetterError) {
-        let (delegate, place, dates) = try Self.require(member, at: meeting, in: network)
+        let (delegate, place, dates) = try Self.require(member, at: meeting, in: network, on: writtenOn)
         guard let document, document.kind == .passport else { throw .noPassport(member, meeting) }
         inviter = try Self.inviter(of: place, in: network, byRole: invitedByRole, countryName)
         self.writtenOn = writtenOn
@@ -64,14 +64,15 @@ public struct VisaLetter: Hashable, Sendable {
         }
     }
 
-    /// Whether there may be a letter, once the passport is at hand.
+    /// Whether there may be a letter on some day, once the passport is at hand.
     ///
     /// - Throws: `LetterError`, as `init`.
     @discardableResult
     public static func require(
         _ member: Member.ID,
         at meeting: Meeting.ID,
-        in network: Network
+        in network: Network,
+        on day: CivilDate
     ) throws(LetterError) -> (delegate: Delegate, place: Place, dates: DateSpan) {
         guard let row = network.meetings.first(where: { $0.id == meeting }) else { throw .noSuchMeeting(meeting) }
         let delegate = network.delegates.first { $0.meetingID == meeting && $0.memberID == member }
@@ -80,7 +81,7 @@ public struct VisaLetter: Hashable, Sendable {
             $0.meetingID == meeting && $0.memberID == member && $0.purpose == .visaLetter
         }
         guard consent?.isGiven == true else { throw .noConsent(member, meeting) }
-        guard row.status == .confirmed else { throw .notConfirmed(meeting, row.status) }
+        guard row.status == .confirmed || row.isToCome(on: day) && row.isTravelledTo else { throw .notConfirmed(meeting, row.status) }
         guard let place = row.place, let dates = row.dates else { throw .noPlaceOrDays(meeting) }
         return (delegate, place, dates)
     }

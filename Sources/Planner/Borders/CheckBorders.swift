@@ -17,7 +17,7 @@ extension NetworkPlanner {
     ) throws(PlannerError) -> (report: BorderReport, kept: KeptDeadlines?) {
         let before = try network()
         let meeting = try Self.meeting(meeting, in: before)
-        guard meeting.status != .cancelled, meeting.status != .online else {
+        guard !meeting.isWithoutTravel else {
             throw .meetingIs(meeting.id, meeting.status, expected: "one that people travel to")
         }
         let today = surroundings.now.date

@@ -133,10 +133,12 @@ struct MemberFeeds {
         return (entries, isMentor)
     }
 
+    /// But for those of a meeting that nobody travels to any more.
     private func deadlines(_ reader: FeedReader) throws(InvitationError) -> [MemberFeed.Entry] {
         let deadlines = (tables.deadlinesOf[reader.member.id] ?? []).sorted { ($0.due, $0.id) < ($1.due, $1.id) }
         return try deadlines.map { deadline throws(InvitationError) -> MemberFeed.Entry? in
             let meeting = deadline.meetingID.flatMap { tables.meetings[$0] }
+            if meeting?.isWithoutTravel == true { return nil }
             return entry(.deadline, deadline.id.text, try FeedItem(deadline: deadline, for: meeting, reader: reader))
         }.compactMap(\.self)
     }

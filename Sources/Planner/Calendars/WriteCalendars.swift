@@ -157,8 +157,9 @@ extension NetworkPlanner {
         guard !network.profile.isEmpty else { return [:] }
         let invited = Set(network.invitations.map(\.meetingID))
         var outdated: [Meeting.ID: Int] = [:]
-        for meeting in network.meetings where invited.contains(meeting.id) && meeting.dates != nil {
+        for meeting in network.meetings where invited.contains(meeting.id) {
             guard meeting.status != .proposed, meeting.status != .held else { continue }
+            if meeting.dates == nil, try withLastDays(meeting) == nil { continue }
             let changed = try invitationDrafts(for: meeting, in: network)
                 .count { $0.news == .updated || $0.news == .cancelled }
             if changed > 0 { outdated[meeting.id] = changed }

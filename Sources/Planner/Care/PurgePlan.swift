@@ -21,11 +21,15 @@ struct PurgePlan {
         return row?.due ?? meeting.dates?.last.adding(days: Purge.usualDays)
     }
 
-    /// Sets the day with the meeting's dates; a day that somebody chose stays, unless the meeting ends after it.
+    /// Sets the day with the meeting's dates, and takes it back with them; a day that somebody chose stays, unless the
+    /// meeting ends after it.
     static func follow(_ meeting: Meeting, after before: Meeting?, in network: inout Network) {
-        guard let last = meeting.dates?.last, let usual = last.adding(days: Purge.usualDays) else { return }
         let row = network.purges.first { $0.meetingID == meeting.id }
         let wasUsual = row?.due == before?.dates?.last.adding(days: Purge.usualDays)
+        guard let last = meeting.dates?.last, let usual = last.adding(days: Purge.usualDays) else {
+            if wasUsual, row?.done == nil { network.purges.removeAll { $0.meetingID == meeting.id } }
+            return
+        }
         guard row == nil || wasUsual || row.map({ $0.due < last }) == true else { return }
         network.put(Purge(meetingID: meeting.id, due: usual, done: row?.done), in: \.purges)
     }

@@ -8,7 +8,7 @@ extension Network {
         let meetingsByID = Dictionary(meetings.map { ($0.id, $0) }) { $1 }
         return deadlines.filter { $0.doneOn == nil && $0.due < today }.compactMap { deadline in
             if let meeting = deadline.meetingID.flatMap({ meetingsByID[$0] }) {
-                if meeting.status == .cancelled || meeting.status == .online { return nil }
+                if meeting.isWithoutTravel { return nil }
                 if let dates = meeting.dates, dates.last < today, deadline.due < dates.first { return nil }
             }
             let sentence =
@@ -26,9 +26,7 @@ extension Network {
         country: (AirportCode) -> CountryCode?
     ) throws(PlannerError) -> [Finding] {
         var findings: [Finding] = []
-        let coming = meetings.filter {
-            $0.status == .confirmed && $0.place != nil && $0.dates.map { $0.last >= today } ?? true
-        }
+        let coming = meetings.filter { $0.isToCome(on: today) && !$0.isWithoutTravel && $0.place != nil }
         for meeting in coming {
             let report = try borderReport(
                 of: meeting,

@@ -5,7 +5,7 @@ internal import NetworkRows
 extension Network {
     func meetingFindings(today: CivilDate) -> [Finding] {
         meetings.flatMap { meeting in
-            [hostFinding(of: meeting), consentFinding(of: meeting), pastFinding(of: meeting, today: today)]
+            [hostFinding(of: meeting), consentFinding(of: meeting, today: today), pastFinding(of: meeting, today: today)]
                 .compactMap { sentence in sentence.map { Finding($0.weight, .meetings, meeting.id.text, $0.sentence) } }
         }
     }
@@ -19,8 +19,8 @@ extension Network {
         return (.fault, "its host group \(id) works in \(group.countryCode), not in \(place.countryCode)")
     }
 
-    private func consentFinding(of meeting: Meeting) -> Problem? {
-        guard meeting.status == .confirmed, let place = meeting.place,
+    private func consentFinding(of meeting: Meeting, today: CivilDate) -> Problem? {
+        guard meeting.status == .confirmed || meeting.isToCome(on: today), let place = meeting.place,
             let policy = policies.first(where: { $0.seriesID == meeting.seriesID }), policy.offerNeeded
         else { return nil }
         let local = groups.filter { $0.countryCode == place.countryCode }
@@ -36,7 +36,7 @@ extension Network {
     }
 
     func delegateFindings(today: CivilDate) -> [Finding] {
-        let coming = meetings.filter { $0.status == .confirmed && $0.dates.map { $0.last >= today } ?? true }
+        let coming = meetings.filter { $0.isToCome(on: today) && !$0.isWithoutTravel }
         return coming.flatMap { meeting in
             let delegates = delegates.filter { $0.meetingID == meeting.id && $0.status != .declined }
             return delegates.flatMap { delegate in

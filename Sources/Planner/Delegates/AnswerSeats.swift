@@ -51,7 +51,7 @@ extension NetworkPlanner {
     /// given.
     public func confirmSeats(of meeting: String, _ members: [String]) throws(PlannerError) -> [SeatAnswer] {
         let before = try network()
-        let meeting = try Self.seatedMeeting(meeting, in: before)
+        let meeting = try seatedMeeting(meeting, in: before)
         let delegates = try members.map { id throws(PlannerError) in try Self.delegate(id, of: meeting, in: before) }
         let confirmed = try delegates.map { delegate throws(PlannerError) in try delegate.standing(as: .confirmed) }
         if let late = delegates.first(where: { $0.status == .declined }),
@@ -82,7 +82,7 @@ extension NetworkPlanner {
         inFavourOf other: String? = nil
     ) throws(PlannerError) -> SeatAnswer {
         let before = try network()
-        let meeting = try Self.seatedMeeting(meeting, in: before)
+        let meeting = try seatedMeeting(meeting, in: before)
         let delegate = try Self.delegate(member, of: meeting, in: before)
         guard let who = before.members.first(where: { $0.id == delegate.memberID }) else {
             throw .unknownMember(member)

@@ -61,7 +61,7 @@ extension NetworkPlanner {
         keeping: Bool
     ) throws(PlannerError) -> SeatsProposal {
         let before = try network()
-        let meeting = try Self.seatedMeeting(meeting, in: before)
+        let meeting = try seatedMeeting(meeting, in: before)
         let funded = before.funding.first { $0.meetingID == meeting.id }?.seats.number
         guard let seats = seats ?? funded else {
             throw .wrongValue("--seats: expected how many seats of \(meeting.id) are paid for")
@@ -88,9 +88,9 @@ extension NetworkPlanner {
         return SeatsProposal(seatsCase, outcome, waiting: waiting, isKept: keeping)
     }
 
-    static func seatedMeeting(_ id: String, in network: Network) throws(PlannerError) -> Meeting {
-        let meeting = try meeting(id, in: network)
-        guard meeting.status == .proposed || meeting.status == .confirmed else {
+    func seatedMeeting(_ id: String, in network: Network) throws(PlannerError) -> Meeting {
+        let meeting = try Self.meeting(id, in: network)
+        guard meeting.isOpen(on: surroundings.now.date) else {
             throw .meetingIs(meeting.id, meeting.status, expected: "one that is still to come")
         }
         return meeting

@@ -24,6 +24,7 @@ struct RotationCase {
     /// By slot: whose turn the pattern says it is; `nil` without a pattern.
     let turns: [RotationPattern.Entry?]
     let problem: RotationProblem
+    private let today: CivilDate
 
     /// A country that takes turns.
     struct Candidate {
@@ -59,7 +60,7 @@ struct RotationCase {
         guard let place = line.lastIndex(where: { $0.creditedCountry(under: policy.credits) == code }) else {
             return nil
         }
-        return (line.count - 1 - place, line[place].year, line[place].status == .confirmed)
+        return (line.count - 1 - place, line[place].year, line[place].isOpen(on: today))
     }
 }
 
@@ -132,6 +133,7 @@ extension RotationCase {
         self.pins = pins
         self.travel = travel
         turns = rules.turns
+        self.today = today
         problem = try Self.rotationProblem(
             policy,
             preferences,

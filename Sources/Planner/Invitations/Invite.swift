@@ -29,7 +29,8 @@ public struct SentInvitation: Hashable, Sendable {
 
 extension NetworkPlanner {
     /// Writes one calendar file for each delegate of a confirmed meeting, in that member's style, and remembers what
-    /// was sent: a change raises the sequence of those who can see it, a cancellation repeats the UID.
+    /// was sent: a change raises the sequence of those who can see it, a cancellation repeats the UID. A meeting whose days
+    /// are still to be told is called off until it has some.
     ///
     /// Remembered first, written after: a run that stops between the two is mended by running it again.
     public func invite(to meeting: String, folder: String) throws(PlannerError) -> [SentInvitation] {
@@ -41,7 +42,9 @@ extension NetworkPlanner {
         }
         let drafts = try invitationDrafts(for: meeting, in: before)
         guard !drafts.isEmpty else {
-            throw meeting.status == .cancelled ? .nobodyInvited(meeting.id) : .noDelegates(meeting.id)
+            if meeting.status == .cancelled { throw .nobodyInvited(meeting.id) }
+            throw meeting.dates == nil
+                ? .notWritable("\(InvitationError.noDates(meeting.id))") : .noDelegates(meeting.id)
         }
         let files = try drafts.map { draft throws(PlannerError) in try draft.file() }
         let revised = drafts.filter { $0.news != .unchanged }
@@ -60,6 +63,8 @@ extension NetworkPlanner {
         in network: Network
     ) throws(PlannerError) -> [InvitationDraft] {
         guard let profile = network.profile.first else { throw .noProfile }
+        let isOn = meeting.status != .cancelled && meeting.dates != nil
+        let meeting = meeting.dates == nil ? try withLastDays(meeting) ?? meeting : meeting
         let words = try RegionFacts.appointmentWords()
         let countries = try RegionFacts.countries()
         let delegates = network.delegates.filter { $0.meetingID == meeting.id }
@@ -83,7 +88,7 @@ extension NetworkPlanner {
                 throw .notWritable("\(error)")
             }
             let delegate = delegates.first { $0.memberID == member.id }
-            let isWelcome = meeting.status != .cancelled && delegate.map { $0.status != .declined } ?? false
+            let isWelcome = isOn && delegate.map { $0.status != .declined } ?? false
             if let draft = InvitationDraft(
                 content,
                 to: meeting.id,

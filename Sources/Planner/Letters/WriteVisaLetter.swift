@@ -13,7 +13,8 @@ extension NetworkPlanner {
         _ = try Self.letterForm(form)
         let meeting = try Self.meeting(meeting, in: network)
         guard let row = network.members.first(where: { $0.id.text == member }) else { throw .unknownMember(member) }
-        do throws(LetterError) { try VisaLetter.require(row.id, at: meeting.id, in: network) } catch {
+        let today = surroundings.now.date
+        do throws(LetterError) { try VisaLetter.require(row.id, at: meeting.id, in: network, on: today) } catch {
             throw .notWritable("\(error)")
         }
     }
@@ -52,8 +53,7 @@ extension NetworkPlanner {
         } catch { throw .notWritable("\(error)") }
         let text = letter.text(in: form)
         // Remembered first, written after: whoever takes the consent back learns of every letter that may exist.
-        guard let audience = Topic("embassy") else { throw .ours("the record of a letter") }
-        let export = try before.nextExport(of: meeting.id, audience, form.rawValue, rows: 1, surroundings)
+        let export = try before.nextExport(of: meeting.id, .embassy, form.rawValue, rows: 1, surroundings)
         _ = try change("visa letter for \(meeting.id)", since: before) { network throws(PlannerError) in
             network.put(export, in: \.exports)
             network.put(ExportSubject(exportID: export.id, memberID: row.id), in: \.exportSubjects)
@@ -66,4 +66,12 @@ extension NetworkPlanner {
         let words = letterForms.joined(separator: ", ")
         return try value(form, "format", "one of \(words)") { VisaLetter.Form(rawValue: $0) }
     }
+}
+
+extension Topic {
+    /// By which the history of exports knows a letter.
+    static let embassy: Topic = {
+        guard let word = Topic("embassy") else { preconditionFailure("a plain word is a topic") }
+        return word
+    }()
 }

@@ -6,7 +6,7 @@ extension NetworkPlanner {
     public func cancelMeeting(_ id: String) throws(PlannerError) -> Meeting {
         let before = try network()
         let meeting = try Self.meeting(id, in: before)
-        guard meeting.status == .proposed || meeting.status == .confirmed || meeting.status == .online else {
+        guard meeting.isOpen(on: surroundings.now.date) else {
             throw .meetingIs(meeting.id, meeting.status, expected: "one that is still to come")
         }
         let cancelled = try meeting.edited { edit throws(PlannerError) in

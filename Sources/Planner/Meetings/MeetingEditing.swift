@@ -57,6 +57,13 @@ extension MeetingEdit {
 }
 
 extension MeetingEdit {
+    /// The meeting is nowhere any more: it was planned where it was first, and a name that ends in its city loses that.
+    mutating func leave() {
+        plannedCountryCode = plannedCountryCode ?? place?.countryCode
+        if let city = place?.city { rename(from: city, to: nil) }
+        place = nil
+    }
+
     /// A name that ends in the city that the meeting leaves, as a proposal's own does, follows it.
     private mutating func rename(from city: PlainLine, to next: PlainLine?) {
         let end = ", \(city)"

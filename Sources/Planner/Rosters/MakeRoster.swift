@@ -70,7 +70,7 @@ extension NetworkPlanner {
         let asked = try wishes.map { wish throws(PlannerError) in try AskedRoster(wish) }
         let before = try network()
         let meeting = try Self.meeting(meeting, in: before)
-        guard meeting.status != .cancelled, meeting.status != .online else {
+        guard !meeting.isWithoutTravel else {
             throw .meetingIs(meeting.id, meeting.status, expected: "one that people travel to")
         }
         for wish in wishes {

@@ -4,8 +4,10 @@ internal import Planner
 
 struct Meetings: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Propose, confirm and cancel meetings.",
-        subcommands: [List.self, Add.self, Confirm.self, Cancel.self],
+        abstract: "Propose, confirm, move, postpone and cancel meetings.",
+        subcommands: [
+            List.self, Add.self, Confirm.self, Move.self, Postpone.self, Online.self, Cancel.self, Messages.self,
+        ],
         defaultSubcommand: List.self
     )
 
@@ -59,8 +61,11 @@ struct Meetings: ParsableCommand {
 
     struct Confirm: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Confirm a meeting, or change a confirmed one.",
-            discussion: "The rotation policy is held: a host that it excludes is refused, with the rules."
+            abstract: "Confirm a meeting, or change one that is still to come.",
+            discussion: """
+                The rotation policy is held: a host that it excludes is refused, with the rules. A meeting that was moved, \
+                postponed or put online stays so, and takes over new details.
+                """
         )
 
         @Argument(help: "The meeting's id.")
@@ -76,7 +81,7 @@ struct Meetings: ParsableCommand {
                 details: details.details,
                 despitePolicy: despitePolicy
             )
-            print("Confirmed \(meeting.id): \(MeetingWords.line(meeting))")
+            print("\(meeting.status == .confirmed ? "Confirmed" : "Changed") \(meeting.id): \(MeetingWords.line(meeting))")
             print(
                 meeting.dates == nil
                     ? "Before anyone is invited it needs dates: mela meetings confirm \(meeting.id) --starts DAY --ends DAY"
@@ -97,7 +102,7 @@ struct Meetings: ParsableCommand {
             let meeting = try planner.cancelMeeting(meeting)
             let turn = try planner.turn(of: meeting).map { "counts as \($0)'s turn, as the policy says" }
             print("Cancelled \(meeting.id). It keeps its number and \(turn ?? "uses no turn").")
-            print("Whoever was invited needs the cancellation: mela invite \(meeting.id) --out DIR")
+            show(TouchedWords.lines(try planner.touchedParts(of: meeting), of: meeting))
         }
     }
 }
@@ -108,6 +113,20 @@ struct DetailOptions: ParsableArguments {
     @Option(name: .long, help: "The host country's code, such as FJ.") var country: String?
     @Option(name: .long, help: "The city.") var city: String?
     @Option(name: .long, help: "The id of the group that hosts.") var group: String?
+    @OptionGroup var days: DayOptions
+
+    var details: MeetingDetails {
+        var details = days.details
+        details.name = name
+        details.country = country
+        details.city = city
+        details.group = group
+        return details
+    }
+}
+
+/// When a meeting is.
+struct DayOptions: ParsableArguments {
     @Option(name: .long, help: "First day, YYYY-MM-DD.") var starts: String?
     @Option(name: .long, help: "Last day, YYYY-MM-DD.") var ends: String?
     @Option(name: .long, help: "When it opens on the first day, HH:MM on the local clock.") var opens: String?
@@ -116,10 +135,6 @@ struct DetailOptions: ParsableArguments {
 
     var details: MeetingDetails {
         var details = MeetingDetails()
-        details.name = name
-        details.country = country
-        details.city = city
-        details.group = group
         details.starts = starts
         details.ends = ends
         details.opens = opens
