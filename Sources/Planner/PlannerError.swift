@@ -84,7 +84,8 @@ public enum PlannerError: Error, Sendable {
             .usage
         case .noSeries, .noPolicy, .noShares, .pinnedOutsider, .policyOutOfRange, .tooFar, .searchGaveUp,
             .meetingExists,
-            .meetingIs, .noHost, .hostElsewhere, .isThereAlready, .isAMove, .againstPolicy, .notNext, .noDelegates, .nobodyInvited,
+            .meetingIs, .noHost, .hostElsewhere, .isThereAlready, .isAMove, .againstPolicy, .notNext, .noDelegates,
+            .nobodyInvited,
             .nobodyInvitedYet,
             .noProfile, .visitIs, .visitRefused, .pairingIs, .pairingRefused, .wrongZone,
             .undoForgetsSent, .undoForgetsCalendars, .notWritable, .faults, .noFacts, .folderNotEmpty, .storeRefused,

@@ -81,7 +81,9 @@ public struct VisaLetter: Hashable, Sendable {
             $0.meetingID == meeting && $0.memberID == member && $0.purpose == .visaLetter
         }
         guard consent?.isGiven == true else { throw .noConsent(member, meeting) }
-        guard row.status == .confirmed || row.isToCome(on: day) && row.isTravelledTo else { throw .notConfirmed(meeting, row.status) }
+        guard row.status == .confirmed || row.isToCome(on: day) && row.isTravelledTo else {
+            throw .notConfirmed(meeting, row.status)
+        }
         guard let place = row.place, let dates = row.dates else { throw .noPlaceOrDays(meeting) }
         return (delegate, place, dates)
     }

@@ -1,5 +1,6 @@
+internal import CivilTime
 internal import Exporters
-public import NetworkModel
+internal import NetworkModel
 internal import ReferenceData
 
 /// A draft of a message about a change, for an organiser to complete.

@@ -1,6 +1,7 @@
 internal import CivilTime
 public import NetworkModel
 internal import NetworkRows
+internal import ReferenceData
 
 extension NetworkPlanner {
     /// Moves a meeting that is still to come to another country. Back where it was planned first it is confirmed again.

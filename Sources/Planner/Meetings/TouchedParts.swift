@@ -1,4 +1,4 @@
-internal import CivilTime
+public import CivilTime
 internal import Exporters
 public import NetworkModel
 

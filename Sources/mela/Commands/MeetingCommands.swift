@@ -81,7 +81,9 @@ struct Meetings: ParsableCommand {
                 details: details.details,
                 despitePolicy: despitePolicy
             )
-            print("\(meeting.status == .confirmed ? "Confirmed" : "Changed") \(meeting.id): \(MeetingWords.line(meeting))")
+            print(
+                "\(meeting.status == .confirmed ? "Confirmed" : "Changed") \(meeting.id): \(MeetingWords.line(meeting))"
+            )
             print(
                 meeting.dates == nil
                     ? "Before anyone is invited it needs dates: mela meetings confirm \(meeting.id) --starts DAY --ends DAY"

@@ -25,7 +25,8 @@ enum MeetingChangeWords {
         let line = turn.map { "It keeps its number and year, and uses \($0)'s turn" }
         switch (meeting.status, line) {
         case (.moved, let line?):
-            let other = turn == meeting.plannedCountryCode ? "though people meet elsewhere" : "\(planned ?? "") keeps its own"
+            let other =
+                turn == meeting.plannedCountryCode ? "though people meet elsewhere" : "\(planned ?? "") keeps its own"
             return "\(line), as the policy says; \(other)."
         case (_, let line?): return "\(line)\(meeting.status == .online ? ", as the policy says" : "")."
         case (_, nil):

@@ -56,7 +56,8 @@ private struct TouchedLine {
                 : "\(what): make it again, mela roster \(meeting) --for \(audience)"
         case .letters(let count, let newest):
             let what = "\(counted(count, "visa letter")) written, the newest on \(newest)"
-            return isOff ? "\(what): tell those who hold them" : "\(what): write them again, mela letter \(meeting) MEMBER"
+            return isOff
+                ? "\(what): tell those who hold them" : "\(what): write them again, mela letter \(meeting) MEMBER"
         case .letterConsents(let count):
             return "\(counted(count, "consent")) to a visa letter: "
                 + (isOff ? "nothing is written on them any more" : "ask again, they were given for the earlier plan")
@@ -74,7 +75,8 @@ private struct TouchedLine {
         case .deadlines(let count):
             return "\(counted(count, "open deadline")): "
                 + (isOff
-                    ? "mela calendars takes them off members' calendars" : "count back again, mela entry check \(meeting) --keep")
+                    ? "mela calendars takes them off members' calendars"
+                    : "count back again, mela entry check \(meeting) --keep")
         case .purge(let day): return "Its people are forgotten on \(day); another day: mela purge \(meeting) --on DAY"
         }
     }
