@@ -5,8 +5,11 @@ internal import NetworkRows
 extension Network {
     func meetingFindings(today: CivilDate) -> [Finding] {
         meetings.flatMap { meeting in
-            [hostFinding(of: meeting), consentFinding(of: meeting, today: today), pastFinding(of: meeting, today: today)]
-                .compactMap { sentence in sentence.map { Finding($0.weight, .meetings, meeting.id.text, $0.sentence) } }
+            [
+                hostFinding(of: meeting), consentFinding(of: meeting, today: today),
+                pastFinding(of: meeting, today: today),
+            ]
+            .compactMap { sentence in sentence.map { Finding($0.weight, .meetings, meeting.id.text, $0.sentence) } }
         }
     }
 

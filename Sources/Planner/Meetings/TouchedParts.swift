@@ -7,11 +7,13 @@ public enum TouchedPart: Hashable, Sendable {
     /// Of those who were invited: whose calendar entry says something else now, and whose doesn't, as it never said where
     /// or how people meet.
     case entries(changed: Int, unchanged: Int)
+    /// What everyone is told of it, in words of its own.
+    case announcement
     /// Sealed in the vault, which need not be open to count them.
     case itineraries(Int)
     case documents(passports: Int, identityCards: Int)
-    /// Who may have booked, though no itinerary is known: delegates who did not decline.
-    case travellers(Int)
+    /// Who may have booked, though no itinerary is known: those who did not decline.
+    case delegates(Int)
     /// Lists given out to one audience, a word of `NetworkPlanner.rosterAudiences`; how many rows the newest has.
     case rosters(audience: String, lists: Int, newest: CivilDate, rows: Int)
     case letters(Int, newest: CivilDate)
@@ -21,7 +23,8 @@ public enum TouchedPart: Hashable, Sendable {
     case rooms(people: Int, rooms: Int)
     /// Parts of the programme on other days than the meeting's; all of them while it has none.
     case sessions(Int, of: Int)
-    /// Delegates whose own days leave out one of the meeting's; all who have some while it has none.
+    /// Delegates whose own days leave out one of the meeting's; all who have some while it has none. Of one that nobody
+    /// travels to any more also none of them.
     case stays(Int, of: Int)
     /// Not done yet.
     case deadlines(Int)
@@ -37,11 +40,11 @@ extension NetworkPlanner {
     }
 
     private func entryParts(of meeting: Meeting, in network: Network) throws(PlannerError) -> [TouchedPart] {
-        let invited = network.invitations.filter { $0.meetingID == meeting.id && $0.state == .sent }.map(\.memberID)
-        guard !invited.isEmpty else { return [] }
-        let drafts = try invitationDrafts(for: meeting, in: network).filter { invited.contains($0.member.id) }
-        let unchanged = drafts.count { $0.news == .unchanged }
-        return [.entries(changed: drafts.count - unchanged, unchanged: unchanged)]
+        guard network.invitations.contains(where: { $0.meetingID == meeting.id }) else { return [] }
+        let drafts = try invitationDrafts(for: meeting, in: network)
+        let changed = drafts.count { $0.news == .updated || $0.news == .cancelled }
+        let unchanged = drafts.count { $0.news == .unchanged && $0.invitation.state == .sent }
+        return [.entries(changed: changed, unchanged: unchanged)]
     }
 }
 
@@ -49,7 +52,9 @@ extension Network {
     func touchedParts(of meeting: Meeting) -> [TouchedPart] {
         let due = deadlines.count { $0.meetingID == meeting.id && $0.doneOn == nil }
         let purge = purges.first { $0.meetingID == meeting.id && $0.done == nil }
-        return travelParts(of: meeting) + exportParts(of: meeting.id) + stayParts(of: meeting)
+        let isAnnounced = announcements.contains { $0.meetingID == meeting.id }
+        return (isAnnounced ? [.announcement] : []) + travelParts(of: meeting) + exportParts(of: meeting.id)
+            + stayParts(of: meeting)
             + (due > 0 ? [.deadlines(due)] : []) + (purge.map { [.purge($0.due)] } ?? [])
     }
 
@@ -61,7 +66,7 @@ extension Network {
         if count(.itinerary) > 0 {
             parts.append(.itineraries(count(.itinerary)))
         } else if travellers > 0 {
-            parts.append(.travellers(travellers))
+            parts.append(.delegates(travellers))
         }
         let documents = (passports: count(.passport), cards: count(.identityCard))
         if documents.passports + documents.cards > 0 {
@@ -104,7 +109,7 @@ extension Network {
         let short = stays.count { stay in
             meeting.dates.map { stay.first > $0.first || stay.last < $0.last } ?? true
         }
-        if short > 0 { parts.append(.stays(short, of: stays.count)) }
+        if short > 0 || meeting.isWithoutTravel && !stays.isEmpty { parts.append(.stays(short, of: stays.count)) }
         return parts
     }
 }

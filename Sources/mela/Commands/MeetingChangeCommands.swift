@@ -22,7 +22,10 @@ extension Meetings {
         func run() throws {
             let planner = try store.opened()
             let meeting = try planner.moveMeeting(meeting, details: details.details, despitePolicy: despitePolicy)
-            show(try MeetingChangeWords.lines(meeting, planner))
+            let what =
+                meeting.status == .moved
+                ? "Moved \(meeting.id)" : "Moved \(meeting.id) back to where it was planned, and confirmed it"
+            show(try MeetingChangeWords.lines(what, meeting, planner))
         }
     }
 
@@ -43,7 +46,7 @@ extension Meetings {
         func run() throws {
             let planner = try store.opened()
             let meeting = try planner.postponeMeeting(meeting, details: days.details)
-            show(try MeetingChangeWords.lines(meeting, planner))
+            show(try MeetingChangeWords.lines("Postponed \(meeting.id)", meeting, planner))
         }
     }
 
@@ -64,7 +67,7 @@ extension Meetings {
         func run() throws {
             let planner = try store.opened()
             let meeting = try planner.putMeetingOnline(meeting, details: days.details)
-            show(try MeetingChangeWords.lines(meeting, planner))
+            show(try MeetingChangeWords.lines("Put \(meeting.id) online", meeting, planner))
         }
     }
 }

@@ -3,21 +3,12 @@ internal import Planner
 
 /// What became of a meeting, told to a person.
 enum MeetingChangeWords {
-    static func lines(_ meeting: Meeting, _ planner: NetworkPlanner) throws -> [String] {
+    /// - Parameter what: what was done, such as `Postponed`.
+    static func lines(_ what: String, _ meeting: Meeting, _ planner: NetworkPlanner) throws -> [String] {
         [
-            "\(outcome(meeting)): \(MeetingWords.line(meeting))", turn(of: meeting, try planner.turn(of: meeting)),
+            "\(what): \(MeetingWords.line(meeting))", turn(of: meeting, try planner.turn(of: meeting)),
             hours(of: meeting),
         ].compactMap(\.self) + TouchedWords.lines(try planner.touchedParts(of: meeting), of: meeting)
-    }
-
-    private static func outcome(_ meeting: Meeting) -> String {
-        switch meeting.status {
-        case .moved: "Moved \(meeting.id)"
-        case .postponed: "Postponed \(meeting.id)"
-        case .online: "Put \(meeting.id) online"
-        case .confirmed: "Confirmed \(meeting.id) again, where it was planned"
-        case .proposed, .held, .cancelled: "\(meeting.id) is \(meeting.status)"
-        }
     }
 
     private static func turn(of meeting: Meeting, _ turn: CountryCode?) -> String {

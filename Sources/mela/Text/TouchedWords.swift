@@ -4,24 +4,19 @@ internal import Planner
 /// What a change of a meeting touches, one line each, with what to do.
 enum TouchedWords {
     static func lines(_ parts: [TouchedPart], of meeting: Meeting) -> [String] {
-        let isOff = meeting.status == .online || meeting.status == .cancelled
-        let words = TouchedLine(meeting: meeting.id, isOff: isOff)
-        var lines: [String] = []
-        if case .entries(let changed, let unchanged)? = parts.first {
-            lines.append(
-                "Everyone's calendar entry: mela invite \(meeting.id) --out DIR (\(changed) \(changed == 1 ? "changes" : "change"))"
-            )
-            if unchanged > 0 {
-                lines.append(
-                    "\(counted(unchanged, "entry", "entries")) never said where or how people meet, and can't tell of it."
-                )
-            }
-            lines.append("Tell people yourself too: mela meetings messages \(meeting.id)")
-        } else {
-            lines.append("Nobody holds an invitation to it, so no calendar has to change.")
+        let words = TouchedLine(meeting)
+        let rest = parts.compactMap(words.line)
+        return entries(parts, of: meeting.id) + (rest.isEmpty ? [] : ["Also touched:"] + rest.map { "  \($0)" })
+    }
+
+    private static func entries(_ parts: [TouchedPart], of meeting: Meeting.ID) -> [String] {
+        guard case .entries(let changed, let unchanged)? = parts.first else {
+            return ["Nobody was invited yet, so no calendar has to change."]
         }
-        let rest = parts.map(words.line).filter { !$0.isEmpty }
-        return lines + (rest.isEmpty ? [] : ["Also touched:"] + rest.map { "  \($0)" })
+        let file = "\(counted(changed, "entry changes", "entries change"))"
+        let silent = "\(counted(unchanged, "entry", "entries")) never said where or how people meet, and can't tell it."
+        return ["Everyone's calendar: mela invite \(meeting) --out DIR (\(file))"] + (unchanged > 0 ? [silent] : [])
+            + ["Tell people yourself too: mela meetings messages \(meeting)"]
     }
 }
 
@@ -29,55 +24,70 @@ private struct TouchedLine {
     let meeting: Meeting.ID
     /// Whether nobody travels any more.
     let isOff: Bool
+    let isCancelled: Bool
+    let hasDays: Bool
 
-    func line(_ part: TouchedPart) -> String {
+    init(_ meeting: Meeting) {
+        self.meeting = meeting.id
+        isCancelled = meeting.status == .cancelled
+        isOff = isCancelled || meeting.status == .online
+        hasDays = meeting.dates != nil
+    }
+
+    /// `nil` for what is told elsewhere, or asks for nothing.
+    func line(_ part: TouchedPart) -> String? {
         switch part {
-        case .entries: return ""
+        case .entries: nil
+        case .announcement:
+            "It is announced to everyone: look at announcements.csv, then mela calendars --out DIR"
         case .itineraries(let count):
-            let what = "\(counted(count, "sealed itinerary", "sealed itineraries")): have the flights"
-            return isOff ? "\(what) cancelled" : "\(what) changed, then mela trips import FILE"
+            "\(counted(count, "sealed itinerary", "sealed itineraries")): have the flights "
+                + (isOff ? "cancelled" : "changed, then mela trips import FILE")
         case .documents(let passports, let cards):
-            let kinds = [
-                passports > 0 ? counted(passports, "sealed passport") : nil,
-                cards > 0 ? counted(cards, "sealed identity card") : nil,
-            ]
-            let what = kinds.compactMap(\.self).joined(separator: ", ")
-            return isOff
-                ? "\(what): not needed any more; mela purge \(meeting)\(" --early") destroys them"
-                : "\(what): look whether each lasts and suits the border, mela entry check \(meeting)"
-        case .travellers(let count):
-            return "\(counted(count, "traveller")), and no flight is known: ask who has booked"
+            "\(documents(passports, cards)): "
+                + (isOff ? "not needed any more, the purge destroys them" : "mela entry check \(meeting) looks at them")
+        case .delegates(let count): "\(counted(count, "delegate")), and no flight is known: ask who has booked"
         case .rosters(let audience, let lists, let newest, let rows):
-            let what =
-                "\(counted(lists, "list")) given out for \(audience), the newest on \(newest) with "
-                + "\(counted(rows, "row"))"
-            return isOff
-                ? "\(what): say that it is void, and have it deleted"
-                : "\(what): make it again, mela roster \(meeting) --for \(audience)"
+            "\(counted(lists, "list")) given out for \(audience), the newest on \(newest) with \(counted(rows, "row")): "
+                + (isOff ? "say that it is void, and have it deleted" : "mela roster \(meeting) --for \(audience)")
         case .letters(let count, let newest):
-            let what = "\(counted(count, "visa letter")) written, the newest on \(newest)"
-            return isOff
-                ? "\(what): tell those who hold them" : "\(what): write them again, mela letter \(meeting) MEMBER"
+            "\(counted(count, "visa letter")) written, the newest on \(newest): "
+                + (isOff ? "tell those who hold them" : "mela letter \(meeting) MEMBER writes one again")
         case .letterConsents(let count):
-            return "\(counted(count, "consent")) to a visa letter: "
-                + (isOff ? "nothing is written on them any more" : "ask again, they were given for the earlier plan")
+            "\(counted(count, "consent")) to a visa letter: "
+                + (isOff ? "no letter is written on them any more" : "ask again, they were given for the earlier plan")
         case .rooms(let people, let rooms):
-            let what = "\(counted(rooms, "room")) for \(people)"
-            return isOff ? "\(what): give them back" : "\(what): change rooms.csv and import it"
-        case .sessions(let outside, let all):
-            return "\(outside) of \(counted(all, "session")) of the programme on other days than the meeting's: change "
-                + "programme.csv and import it"
-        case .stays(let short, let all):
-            return isOff
-                ? "\(counted(all, "delegate")) with days of stay: tell the house"
-                : "\(short) of \(counted(all, "delegate")) with days of stay that leave out some of the meeting's: change "
-                    + "delegates.csv and import it"
-        case .deadlines(let count):
-            return "\(counted(count, "open deadline")): "
-                + (isOff
-                    ? "mela calendars takes them off members' calendars"
-                    : "count back again, mela entry check \(meeting) --keep")
-        case .purge(let day): return "Its people are forgotten on \(day); another day: mela purge \(meeting) --on DAY"
+            "\(counted(rooms, "room")), taken by \(people): "
+                + (isOff ? "give them back" : "change rooms.csv and import it")
+        case .sessions(let outside, let all): isCancelled ? nil : sessions(outside, of: all)
+        case .stays(let short, let all): stays(short, of: all)
+        case .deadlines(let count): "\(counted(count, "open deadline")): \(deadlines)"
+        case .purge(let day): "Its people are forgotten on \(day); another day: mela purge \(meeting) --on DAY"
         }
+    }
+
+    private func documents(_ passports: Int, _ cards: Int) -> String {
+        [
+            passports > 0 ? counted(passports, "sealed passport") : nil,
+            cards > 0 ? counted(cards, "sealed identity card") : nil,
+        ].compactMap(\.self).joined(separator: ", ")
+    }
+
+    private func sessions(_ outside: Int, of all: Int) -> String {
+        "\(outside) of \(counted(all, "session")) of the programme on other days than the meeting's: "
+            + "change programme.csv and import it"
+    }
+
+    private func stays(_ short: Int, of all: Int) -> String {
+        isOff
+            ? "\(counted(all, "delegate")) with days of stay: tell the house"
+            : "\(short) of \(counted(all, "delegate")) with days of stay that leave out some of the meeting's: "
+                + "change delegates.csv and import it"
+    }
+
+    private var deadlines: String {
+        if isOff { return "mela calendars takes them off members' calendars" }
+        let command = "mela entry check \(meeting) --keep"
+        return hasDays ? "count back again, \(command)" : "count back again once it has days, \(command)"
     }
 }

@@ -93,7 +93,9 @@ extension ProgrammeSession {
         for reader: EntryText.Reader
     ) throws(InvitationError) -> EntryText {
         let names = languages.map(languageName).joined(separator: ", ")
-        let room = try (meeting.status == .online ? nil : place).map { place throws(InvitationError) in try CalendarText(place, of: "place") }
+        let room = try (meeting.status == .online ? nil : place).map { place throws(InvitationError) in
+            try CalendarText(place, of: "place")
+        }
         let house = try meeting.location(countryName: countryName)
         let places = [room, house].compactMap { $0?.text }.joined(separator: ", ")
         return EntryText(
