@@ -2,6 +2,16 @@ import Foundation
 import Testing
 
 @Suite struct MeetingChangesTests {
+    private static let badInput: [([String], Int32)] = [
+        (["move", "none", "--country", "IN"], 64), (["move", "mela-2027"], 64),
+        (["move", "mela-2027", "--country", "XX"], 64),
+        (["move", "mela-2027", "--country", "NP"], 65), (["move", "regional-2022", "--country", "NP"], 65),
+        (["postpone", "mela-2027", "--starts", "2027-03-01", "--ends", "2027-03-04"], 64),
+        (["postpone", "mela-2027", "--starts", "2027-05-01"], 64), (["postpone", "regional-2019"], 65),
+        (["online", "mela-2027", "--time-zone", "Mars/Base"], 64), (["online", "mela-2021"], 65),
+        (["messages", "mela-2021"], 65), (["messages", "none"], 64), (["messages", "mela-2027", "--word", ""], 64),
+    ]
+
     private func sample() throws -> MelaProgram {
         let mela = try MelaProgram()
         try mela.run("init", "--sample")
@@ -65,15 +75,7 @@ import Testing
         #expect(try mela.names(in: "out").count == 8)
     }
 
-    @Test(arguments: [
-        (["move", "none", "--country", "IN"], 64), (["move", "mela-2027"], 64),
-        (["move", "mela-2027", "--country", "XX"], 64),
-        (["move", "mela-2027", "--country", "NP"], 65), (["move", "regional-2022", "--country", "NP"], 65),
-        (["postpone", "mela-2027", "--starts", "2027-03-01", "--ends", "2027-03-04"], 64),
-        (["postpone", "mela-2027", "--starts", "2027-05-01"], 64), (["postpone", "regional-2019"], 65),
-        (["online", "mela-2027", "--time-zone", "Mars/Base"], 64), (["online", "mela-2021"], 65),
-        (["messages", "mela-2021"], 65), (["messages", "none"], 64), (["messages", "mela-2027", "--word", ""], 64),
-    ])
+    @Test(arguments: badInput)
     func badInputHasOneLineAndTheCodeOfItsKind(arguments: [String], status: Int32) throws {
         let mela = try sample()
         let answer = try mela.run(["meetings"] + arguments)
