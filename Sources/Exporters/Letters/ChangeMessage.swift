@@ -131,7 +131,7 @@ public struct ChangeMessage: Hashable, Sendable {
         case .postpone:
             let new = isDone ? dates.map { "It is now \($0)." } ?? "A new day will be told." : nil
             return [
-                isDone ? "\(word): it is later." : "\(word), \(days): it is later.",
+                isDone ? "\(word): it takes place later." : "\(word), \(days): it takes place later.",
                 new ?? gap("the new days, or: a new day will be told"), answer,
             ]
         case .online:

@@ -112,7 +112,7 @@ import Testing
             #expect(new.uid == old.uid && new.sequence == 1 && new.status == "CONFIRMED", "\(member)")
             #expect(new.start.hasPrefix("20270520T") && old.start.hasPrefix("20270311T"), "\(member)")
             let subscribed = try subscribed(desk, member, uid: new.uid)
-            #expect(subscribed?.sequence == 1 && subscribed?.start == new.start, "\(member)")
+            #expect(subscribed?.sequence == 1 && subscribed?.start.hasPrefix("20270520T") == true, "\(member)")
         }
         #expect(try lines(desk, "feeds/events.ics").contains("DTSTART:20270520T034500Z"))
     }
@@ -120,6 +120,9 @@ import Testing
     @Test func daysToBeToldCallTheEntriesOffAndNewDaysBringThemBack() throws {
         let desk = try desk()
         let before = try invited(desk)
+        for member in Self.members {
+            #expect(try subscribed(desk, member, uid: #require(before[member]).uid)?.sequence == 0, "\(member)")
+        }
         let postponed = try desk.planner.postponeIt()
         #expect(try desk.planner.touchedParts(of: postponed).first == .entries(changed: 4, unchanged: 0))
         // The feeds say that invitations have to follow, too.
@@ -155,7 +158,7 @@ import Testing
         for member in ["m2", "m3", "m4"] { #expect(after[member] == before[member]) }
         #expect(try subscribed(desk, "m1", uid: open.uid)?.location == nil)
         let calendar = try desk.names(in: "feeds/members").map { try desk.text(of: "feeds/members/\($0)") }.joined()
-        #expect(calendar.contains("SUMMARY:Welcome") && !calendar.contains("Hall"), "its programme has no rooms")
+        #expect(calendar.contains(":Welcome") && !calendar.contains("Hall"), "its programme has no rooms")
     }
 
     /// From each of what it may have become before.

@@ -9,7 +9,7 @@ import Testing
 
     private func desk() throws -> Desk {
         let desk = try Tables.desk([
-            "rooms.csv": "meetingID,memberID,room,beds\nyearly-2027,m1,12,2\nyearly-2027,m3,12,2\n",
+            "rooms.csv": "meetingID,memberID,room,beds\nyearly-2027,m1,12,1\nyearly-2027,m3,14,1\n",
             "announcements.csv": "meetingID,title,place,link\nyearly-2027,A gathering,,\n",
             "deadlines.csv": BorderTables.deadlinesHeader
                 + "d1,m1,visa,2027-02-01,yearly-2027,\nd2,m2,visa,2027-02-01,yearly-2027,2026-11-20\n",
@@ -56,7 +56,7 @@ import Testing
                 .entries(changed: 4, unchanged: 0), .announcement, .itineraries(1),
                 .documents(passports: 1, identityCards: 0),
                 .rosters(audience: "organiser", lists: 2, newest: day, rows: 4), .letters(1, newest: day),
-                .letterConsents(1), .rooms(people: 2, rooms: 1), .sessions(2, of: 2), .stays(2, of: 2), .deadlines(1),
+                .letterConsents(1), .rooms(people: 2, rooms: 2), .sessions(2, of: 2), .stays(2, of: 2), .deadlines(1),
                 .purge(try #require(CivilDate("2027-06-22"))),
             ]
         )
