@@ -32,6 +32,8 @@ extension Cadence.Rhythm: CellValue {}
 extension CalendarStyle: CellValue {}
 extension Consent.Purpose: CellValue {}
 extension Deadline.Kind: CellValue {}
+extension DecisionFact.Kind: CellValue {}
+extension DecreedDay.Kind: CellValue {}
 extension Delegate.Status: CellValue {}
 extension EntryRule.Requirement: CellValue {}
 extension Expense.Kind: CellValue {}
@@ -47,6 +49,7 @@ extension MentoringWish.Role.Name: CellValue {}
 extension Pairing.Status: CellValue {}
 extension Pin.Kind: CellValue {}
 extension Room.Kind: CellValue {}
+extension SafetyNote.Level: CellValue {}
 extension SealedRecord.Kind: CellValue {}
 extension SeatRule.Name: CellValue {}
 extension TransitRule.Requirement: CellValue {}
@@ -132,6 +135,14 @@ extension RotationPattern.Entry: CellValue {
 
 extension Year: CellValue {
     static var expectation: String { "a year from 1900 to 2200" }
+    init?(cell: String) {
+        guard let number = wholeNumber(cell) else { return nil }
+        self.init(number)
+    }
+}
+
+extension Month: CellValue {
+    static var expectation: String { "a month's number from 1 to 12" }
     init?(cell: String) {
         guard let number = wholeNumber(cell) else { return nil }
         self.init(number)

@@ -55,12 +55,20 @@ public struct Cells<Column: RowColumn>: Sendable {
         case (nil, nil): return nil
         case (let firstDay?, nil): throw alone(first, firstDay.cell, without: last)
         case (nil, let lastDay?): throw alone(last, lastDay.cell, without: first)
-        case (let firstDay?, let lastDay?):
-            do throws(ValueError) {
-                return try DateSpan(first: firstDay, last: lastDay)
-            } catch {
-                throw CellFault(column: last.name, found: error.found, expected: error.expected)
-            }
+        case (let firstDay?, let lastDay?): return try span(firstDay, lastDay, toldOf: last)
+        }
+    }
+
+    /// Two days; a `ValueError` about the span is told of the column of its last day.
+    func neededDates(_ first: Column, _ last: Column) throws(CellFault) -> DateSpan {
+        try span(try needed(first), try needed(last), toldOf: last)
+    }
+
+    private func span(_ first: CivilDate, _ last: CivilDate, toldOf column: Column) throws(CellFault) -> DateSpan {
+        do throws(ValueError) {
+            return try DateSpan(first: first, last: last)
+        } catch {
+            throw CellFault(column: column.name, found: error.found, expected: error.expected)
         }
     }
 

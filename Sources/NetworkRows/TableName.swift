@@ -10,6 +10,8 @@ public enum TableName: String, CaseIterable, Hashable, Sendable {
     case deadlines, feed
     case transits, stayLimits, declarations, nominations, attestations, seatRules, seatShares, funding, turnouts
     case teamSeats, companions, rooms, expenses, sealed, consents, exports, exportSubjects, figures, purges
+    case offerMonths, conferences, holidays, busyDays, safetyNotes, reluctance, venues, fallbacks
+    case decisions, decisionFacts, dissents
 
     /// What one row is.
     public var rowMeaning: String {
@@ -71,6 +73,17 @@ public enum TableName: String, CaseIterable, Hashable, Sendable {
         case .exportSubjects: "that an export holds a member; written by mela"
         case .figures: "one number that a funder was told; written by mela"
         case .purges: "when a meeting's travellers are forgotten, and what counts stay"
+        case .offerMonths: "a month in which a host offer stands; one without any stands all year"
+        case .conferences: "a conference of others, whose days are better left free"
+        case .holidays: "a day that a country made a holiday, or a working day, of late"
+        case .busyDays: "days on which a member can't come; never why"
+        case .safetyNotes: "how safe a country is for the network's people, as somebody said; such notes age"
+        case .reluctance: "how many would not travel to a country, in steps of five; never who"
+        case .venues: "a house in which a meeting can be held"
+        case .fallbacks: "what is agreed in case a meeting can't be held as planned"
+        case .decisions: "a choice of a meeting's host and days"
+        case .decisionFacts: "one fact as it read when a decision was made"
+        case .dissents: "a group's word against a decision"
         }
     }
 }

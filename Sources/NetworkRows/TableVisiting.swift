@@ -67,6 +67,17 @@ extension Network {
         try visitor.visit(\.exportSubjects)
         try visitor.visit(\.figures)
         try visitor.visit(\.purges)
+        try visitor.visit(\.offerMonths)
+        try visitor.visit(\.conferences)
+        try visitor.visit(\.holidays)
+        try visitor.visit(\.busyDays)
+        try visitor.visit(\.safetyNotes)
+        try visitor.visit(\.reluctance)
+        try visitor.visit(\.venues)
+        try visitor.visit(\.fallbacks)
+        try visitor.visit(\.decisions)
+        try visitor.visit(\.decisionFacts)
+        try visitor.visit(\.dissents)
     }
 
     /// The columns of each table, in the order of `TableName`.

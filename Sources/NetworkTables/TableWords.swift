@@ -65,6 +65,17 @@ extension TableName {
         case .exportSubjects: "export's subject"
         case .figures: "figure"
         case .purges: "purge"
+        case .offerMonths: "month of an offer"
+        case .conferences: "conference"
+        case .holidays: "decreed day"
+        case .busyDays: "busy days"
+        case .safetyNotes: "safety note"
+        case .reluctance: "count of the reluctant"
+        case .venues: "venue"
+        case .fallbacks: "fallback"
+        case .decisions: "decision"
+        case .decisionFacts: "fact of a decision"
+        case .dissents: "dissent"
         }
     }
 

@@ -254,6 +254,21 @@ struct WrittenRow: Sendable, CustomTestStringConvertible {
         WrittenRow(.figures, "e1", "fj", ""),
         WrittenRow(.purges, "mela-2027", "2026-07-02", "2026-07-03", "30", "2", "4", "12"),
         WrittenRow(.purges, "mela-2027", "2026-07-02", "", "", "", "", ""),
+        WrittenRow(.offerMonths, "o1", "12"),
+        WrittenRow(.conferences, "c1", "Law, \"and\" us", "2027-12-30", "2028-01-02", "MX"),
+        WrittenRow(.conferences, "c1", "Law", "2027-12-30", "2027-12-30", ""),
+        WrittenRow(.holidays, "FJ", "2027-02-28", "workday", "A day", "The gazette"),
+        WrittenRow(.busyDays, "m017", "2027-03-01", "2027-04-29"),
+        WrittenRow(.safetyNotes, "FJ", "2027-01-02", "care", "Roads; rivers", "A partner"),
+        WrittenRow(.reluctance, "FJ", "2027-01-02", "10"),
+        WrittenRow(.venues, "v1", "FJ", "Suva", "Riverside hall", "120"),
+        WrittenRow(.fallbacks, "mela-2027", "v1", "v2", "TO", "NZ"),
+        WrittenRow(.fallbacks, "mela-2027", "", "", "", "NZ"),
+        WrittenRow(.fallbacks, "mela-2027", "v1", "", "", ""),
+        WrittenRow(.decisions, "d1", "mela-2027", "2026-01-02", "FJ", "2027-03-10", "2027-03-14", "2", "30"),
+        WrittenRow(.decisions, "d1", "mela-2027", "2026-01-02", "FJ", "", "", "", "0"),
+        WrittenRow(.decisionFacts, "d1", "holiday", "FJ 2027-03-10", "A day, \"a\" night"),
+        WrittenRow(.dissents, "d1", "fj-suva", "Too far.\nToo dear."),
     ]
 }
 

@@ -11,7 +11,7 @@ enum SampleNetwork {
 
     /// With rows in those tables alone that the schema has.
     static func whole(ofSchema number: Int) throws -> Network {
-        let since = [1: TableName.preferences, 2: .transits][number]
+        let since = [1: TableName.preferences, 2: .transits, 3: .offerMonths][number]
         let tables = TableName.allCases.prefix { $0 != since }
         var filling = Filling(tables: Set(tables))
         try Network.visitTables(&filling)
@@ -156,6 +156,29 @@ enum SampleNetwork {
         .exportSubjects: [["e1", "m001"]],
         .figures: [["e1", "all", "12"], ["e1", "fj", ""]],
         .purges: [["r2026", "2026-07-02", "", "", "", "", ""]],
+        .offerMonths: [["offer-1", "10"], ["offer-1", "9"]],
+        .conferences: [
+            ["c1", "Health \"and\" us", "2026-07-01", "2026-07-04", "MX"],
+            ["c2", "Law", "2026-12-30", "2027-01-02", ""],
+        ],
+        .holidays: [
+            ["FJ", "2026-05-29", "holiday", "A day of thanks", "The gazette"],
+            ["KH", "2026-06-06", "workday", "A Saturday at work", "A decree"],
+        ],
+        .busyDays: [["m001", "2026-05-01", "2026-05-03"], ["m003", "2026-05-31", "2026-05-31"]],
+        .safetyNotes: [
+            ["FJ", "2026-01-02", "calm", "All is well.", "A partner"],
+            ["FJ", "2026-03-02", "care", "Roads.", "A partner"],
+        ],
+        .reluctance: [["KH", "2026-02-01", "15"]],
+        .venues: [["v1", "FJ", "Suva", "Riverside hall", "120"], ["v2", "FJ", "Nadi", "Hall 2", "60"]],
+        .fallbacks: [["r2025", "v1", "", "", ""], ["r2026", "v1", "v2", "TH", "KH"]],
+        .decisions: [
+            ["d1", "r2026", "2026-01-05", "FJ", "2026-05-30", "2026-06-02", "2", "3"],
+            ["d2", "r2025", "2024-01-05", "TH", "", "", "", "0"],
+        ],
+        .decisionFacts: [["d1", "entry", "TH", "free"], ["d1", "holiday", "FJ 2026-05-29", "A day of thanks"]],
+        .dissents: [["d1", "kh-riel", "Too far.\nToo dear."]],
     ]
 }
 

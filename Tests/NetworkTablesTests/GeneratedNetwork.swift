@@ -102,6 +102,7 @@ struct GeneratedNetwork {
         fillVisits(groups, members)
         fillMentoring(members)
         fillTravel(groups, members, meetings, series)
+        fillSeason(groups, members, meetings, countries)
     }
 
     private mutating func fillGatherings(_ series: [String], _ meetings: [String]) {
@@ -172,6 +173,30 @@ struct GeneratedNetwork {
         network.exportSubjects = members.map { ["e1", $0] }.compactMap(row)
         network.figures = [["e1", "all", number()], ["e1", "fj", ""]].compactMap(row)
         network.purges = meetings.map { [$0, "2026-12-01", "", "", "", "", ""] }.compactMap(row)
+    }
+
+    private mutating func fillSeason(
+        _ groups: [String],
+        _ members: [String],
+        _ meetings: [String],
+        _ countries: [String]
+    ) {
+        let (offers, host) = (network.offers.map(\.id.text), chance.element(of: countries))
+        network.offerMonths = offers.flatMap { [[$0, "12"], [$0, "2"]] }.compactMap(row)
+        network.conferences = [["c1", line(), "2028-12-30", "2029-01-02", chance.sometimes("MX")]].compactMap(row)
+        network.holidays = countries.sorted().map { [$0, "2031-02-28", "workday", line(), line()] }.compactMap(row)
+        network.busyDays = members.map { [$0, "2031-02-27", "2031-02-28"] }.compactMap(row)
+        network.safetyNotes = countries.sorted().map { [$0, "2030-01-01", "avoid", line(), line()] }.compactMap(row)
+        network.reluctance = [[host, "2030-01-01", "25"]].compactMap(row)
+        network.venues = ["v1", "v2"].map { [$0, chance.element(of: countries), line(), line(), number()] }
+            .compactMap(row)
+        network.fallbacks = meetings.map { [$0, "v1", chance.sometimes("v2"), chance.sometimes(host), ""] }
+            .compactMap(row)
+        network.decisions = meetings.map { ["d-\($0)", $0, "2030-01-02", host, "", "", chance.sometimes("1"), "3"] }
+            .compactMap(row)
+        let decisions = network.decisions.map(\.id.text)
+        network.decisionFacts = decisions.map { [$0, "entry", line(), line()] }.compactMap(row)
+        network.dissents = decisions.map { [$0, groups[0], "\(line())\n\(line())"] }.compactMap(row)
     }
 
     private mutating func link() -> String { chance.sometimes("https://example.org/a?b=%20;c") }

@@ -34,7 +34,7 @@ import Testing
     private static let words: [TableName: String] = [
         .subregions: "subregion", .countries: "country", .groups: "group", .members: "member", .series: "series",
         .meetings: "meeting", .invitations: "invitation", .visits: "visit", .pairings: "pairing",
-        .guests: "guest", .exports: "export",
+        .guests: "guest", .exports: "export", .offers: "offer", .venues: "venue", .decisions: "decision",
     ]
 
     @Test func allReferencesOfARowAreTold() {

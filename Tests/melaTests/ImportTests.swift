@@ -16,7 +16,7 @@ import Testing
         #expect(try mela.run("import", "one", "--store", "second.sqlite").status == 0)
         #expect(try mela.run("export", "two", "--store", "second.sqlite").status == 0)
         let first = try mela.files(below: "one")
-        #expect(first.count == 57)
+        #expect(first.count == 68)
         #expect(first == (try mela.files(below: "two")))
     }
 

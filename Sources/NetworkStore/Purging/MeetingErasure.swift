@@ -3,6 +3,9 @@ internal import NetworkModel
 internal import NetworkRows
 
 /// Which rows tell of a meeting's people: they go when it is purged, and their cells in the history with them.
+///
+/// A fallback, a decision and its facts stay: they name countries, groups and houses, and no person. What a group said
+/// against a decision goes, because it is free text.
 struct MeetingErasure {
     let meeting: Meeting.ID
 
@@ -12,6 +15,7 @@ struct MeetingErasure {
         ErasedRows(in: .feed, where: "subject", isOf: .deadlines, and: "kind", "= 'deadline'"),
         ErasedRows(in: .feed, where: "subject", isOf: .programme, and: "kind", "= 'programme'"),
         ErasedRows(in: .exportSubjects, where: "exportID", isOf: .exports),
+        ErasedRows(in: .dissents, where: "decisionID", isOf: .decisions),
         ErasedRows(in: .expenses, and: "memberID", "IS NOT NULL"),
         ErasedRows(in: .invitations), ErasedRows(in: .deadlines), ErasedRows(in: .delegates),
         ErasedRows(in: .nominations), ErasedRows(in: .attestations), ErasedRows(in: .companions),

@@ -6,7 +6,7 @@ enum Schema {
     static let applicationID: Int32 = 0x4D65_6C61
 
     /// The migration at place `n` leads from schema `n` to schema `n + 1`; schema 0 is an empty file.
-    static let migrations = [Schema1.migration, Schema2.migration, Schema3.migration]
+    static let migrations = [Schema1.migration, Schema2.migration, Schema3.migration, Schema4.migration]
 
     /// The schema that this program writes.
     static var newest: Int { migrations.count }

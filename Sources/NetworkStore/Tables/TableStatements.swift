@@ -61,6 +61,17 @@ extension TableName {
         case .exportSubjects: "export_subject"
         case .figures: "published_figure"
         case .purges: "purge"
+        case .offerMonths: "offer_month"
+        case .conferences: "conference"
+        case .holidays: "decreed_day"
+        case .busyDays: "busy_days"
+        case .safetyNotes: "safety_note"
+        case .reluctance: "reluctance"
+        case .venues: "venue"
+        case .fallbacks: "fallback"
+        case .decisions: "decision"
+        case .decisionFacts: "decision_fact"
+        case .dissents: "dissent"
         }
     }
 }

@@ -34,8 +34,9 @@ struct RosterFields {
         let sample = RosterCase(network: network, book: try Self.book())
         self.sample = sample
         changes =
-            try Self.tables(sample) + Self.otherTables(sample) + Self.travelTables(sample) + Self.members(sample)
-            + Self.delegates(sample) + Self.meetings(sample) + Self.care(sample) + Self.documents(sample)
+            try Self.tables(sample) + Self.otherTables(sample) + Self.travelTables(sample) + Self.seasonTables(sample)
+            + Self.members(sample) + Self.delegates(sample) + Self.meetings(sample) + Self.care(sample)
+            + Self.documents(sample)
             + Self.itineraries(sample) + Self.legs(sample)
     }
 

@@ -23,7 +23,9 @@ import Testing
     }
 
     /// The tables whose rows about a meeting stay, because they tell of no person.
-    private static let kept: Set<TableName> = [.programme, .announcements, .funding, .teamSeats, .exports, .purges]
+    private static let kept: Set<TableName> = [
+        .programme, .announcements, .funding, .teamSeats, .exports, .purges, .fallbacks, .decisions,
+    ]
 
     @Test func everyTableThatNamesAMeetingIsErasedOrKeptOnPurpose() {
         let naming = Network.tableDescriptions.filter { $0.columns.contains { $0.content.reference == .meetings } }
@@ -44,6 +46,8 @@ import Testing
         #expect(after.members == before.members && after.meetings == before.meetings)
         #expect(after.exports == before.exports && after.figures == before.figures && after.visits == before.visits)
         #expect(after.feed == before.feed)
+        #expect(after.dissents.isEmpty && after.decisions == before.decisions)
+        #expect(after.decisionFacts == before.decisionFacts && after.fallbacks == before.fallbacks)
     }
 
     @Test func theFileKeepsNoTraceOfThem() throws {

@@ -79,7 +79,16 @@ extension RowCase {
         (.consents, "withdrawnOn", days), (.exports, "id", ["E 1"]),
         (.exports, "audience", ["A"]), (.exports, "format", ["A"]), (.exports, "stamp", moments),
         (.exports, "who", lines), (.exports, "rows", counts), (.figures, "name", ["A"]), (.figures, "people", counts),
-        (.purges, "due", days),
+        (.purges, "due", days), (.offerMonths, "month", ["0", "13", "-1", "09", "May"]), (.conferences, "id", ["C 1"]),
+        (.conferences, "name", lines), (.conferences, "countryCode", capitals), (.holidays, "date", days),
+        (.holidays, "kind", ["Holiday", "weekend"]), (.holidays, "name", lines), (.holidays, "source", lines),
+        (.safetyNotes, "notedOn", days), (.safetyNotes, "level", ["Calm", "danger"]), (.safetyNotes, "text", lines),
+        (.safetyNotes, "source", lines), (.reluctance, "askedOn", days),
+        (.reluctance, "atLeast", ["-5", "0", "4", "1000001", "1000005"]), (.venues, "id", ["V 1"]),
+        (.venues, "city", lines), (.venues, "name", lines), (.venues, "people", counts), (.decisions, "id", ["D_1"]),
+        (.decisions, "decidedOn", days), (.decisions, "rank", ["-1", "0", "1000001"]), (.decisions, "ranked", counts),
+        (.decisionFacts, "kind", ["Entry", "host"]), (.decisionFacts, "subject", lines),
+        (.decisionFacts, "reading", lines), (.dissents, "reason", notes),
     ]
 
     private static let capitals = ["fj", "F", "FJI", "F1", "FJ\u{0}"]
@@ -217,6 +226,24 @@ extension RowCase {
         RowCase(.sessions, ["movedTo": "", "movedOpens": ""], "movedTo: the day of a moved session"),
         RowCase(.sessions, ["movedTo": "", "outcome": "met"], "movedOpens: both"),
         RowCase(.sessions, ["movedOpens": ""], "movedOpens: both"),
+        RowCase(.conferences, ["ends": "2026-12-29"], "ends: at most 60 days, the last not before the first"),
+        RowCase(.conferences, ["ends": "2027-02-28"], "ends: at most 60 days, the last not before the first"),
+        RowCase(.busyDays, ["ends": "2026-05-30"], "ends: at most 60 days, the last not before the first"),
+        RowCase(.busyDays, ["ends": "2026-07-30"], "ends: at most 60 days, the last not before the first"),
+        RowCase(.reluctance, ["atLeast": "6"], "atLeast: 5, 10, 15 and so on"),
+        RowCase(.reluctance, ["atLeast": "999999"], "atLeast: 5, 10, 15 and so on"),
+        RowCase(
+            .fallbacks,
+            ["venueID": "", "backupVenueID": "", "backupCountryCode": "", "hubCountryCode": ""],
+            "venueID: something here or in another column"
+        ),
+        RowCase(.fallbacks, ["backupVenueID": "v1"], "backupVenueID: another venue"),
+        RowCase(.decisions, ["starts": "2026-05-30"], "ends: both starts and ends, or neither"),
+        RowCase(.decisions, ["ends": "2026-05-30"], "ends: both starts and ends, or neither"),
+        RowCase(.decisions, ["starts": "2026-05-30", "ends": "2026-05-29"], "ends: at most 60 days"),
+        RowCase(.decisions, ["starts": "2026-05-30", "ends": "2026-07-29"], "ends: at most 60 days"),
+        RowCase(.decisions, ["rank": "2"], "rank: a place among the ranked"),
+        RowCase(.decisions, ["rank": "4", "ranked": "3"], "rank: a place among the ranked"),
     ]
 
     private static let purged = [
@@ -238,6 +265,10 @@ extension RowCase {
                 RowCase(.visits, ["starts": "2026-05-30", "ends": day], "ends: "),
                 RowCase(.delegates, ["arrives": day, "leaves": "2026-05-30"], "s: "),
                 RowCase(.delegates, ["arrives": "2026-05-30", "leaves": day], "leaves: "),
+                RowCase(.conferences, ["starts": day], "s: "), RowCase(.conferences, ["ends": day], "ends: "),
+                RowCase(.busyDays, ["starts": day], "s: "), RowCase(.busyDays, ["ends": day], "ends: "),
+                RowCase(.decisions, ["starts": day, "ends": "2026-05-30"], "s: "),
+                RowCase(.decisions, ["starts": "2026-05-30", "ends": day], "ends: "),
             ]
         }
         + times.flatMap { time in
@@ -337,6 +368,17 @@ extension RowCase {
             RowCase(.availability, ["opens": "00:00", "closes": "23:59", "timeZone": "Etc/GMT+12"], ""),
             RowCase(.cadences, ["minutes": "10"], ""), RowCase(.cadences, ["minutes": "480"], ""),
             RowCase(.sessions, ["outcome": "missed"], ""),
+            RowCase(.offerMonths, ["month": "1"], ""), RowCase(.offerMonths, ["month": "12"], ""),
+            RowCase(.conferences, ["ends": "2026-12-30"], ""), RowCase(.conferences, ["ends": "2027-02-27"], ""),
+            RowCase(.conferences, ["countryCode": "AQ"], ""),
+            RowCase(.busyDays, ["ends": "2026-07-29"], ""),
+            RowCase(.reluctance, ["atLeast": "5"], ""), RowCase(.reluctance, ["atLeast": "1000000"], ""),
+            RowCase(.fallbacks, ["backupVenueID": "", "backupCountryCode": "", "hubCountryCode": ""], ""),
+            RowCase(.fallbacks, ["venueID": "", "backupCountryCode": "", "hubCountryCode": ""], ""),
+            RowCase(.fallbacks, ["venueID": "", "backupVenueID": "", "hubCountryCode": ""], ""),
+            RowCase(.fallbacks, ["venueID": "", "backupVenueID": "", "backupCountryCode": ""], ""),
+            RowCase(.decisions, ["rank": "1"], ""), RowCase(.decisions, ["rank": "3", "ranked": "3"], ""),
+            RowCase(.decisions, ["starts": "2026-05-30", "ends": "2026-07-28"], ""),
             RowCase(.sessions, ["outcome": "cancelled", "movedTo": "", "movedOpens": ""], ""),
         ]
 
