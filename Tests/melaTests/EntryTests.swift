@@ -20,6 +20,15 @@ import Testing
         return mela
     }
 
+    /// The sample without a fact about any border.
+    private func sampleWithoutFacts() throws -> MelaProgram {
+        let mela = try sample()
+        try mela.write("passport,destination,requirement,checkedOn,source\n", to: "none/entries.csv")
+        try mela.write("passport,country,requirement,checkedOn,source\n", to: "none/transits.csv")
+        #expect(try mela.run("import", "none", "--replace").status == 0)
+        return mela
+    }
+
     /// Today, so that the facts are fresh whenever the tests run.
     private var today: String {
         let parts = Calendar(identifier: .gregorian)
@@ -31,7 +40,7 @@ import Testing
     }
 
     @Test func rulesAreReadShownAndTakenBack() throws {
-        let mela = try sample()
+        let mela = try sampleWithoutFacts()
         let dry = try mela.run("entry", "import", "rules.csv", "--checked-on", today, "--source", "A list", "--dry-run")
         #expect(dry.lines.last == "A dry run: nothing was changed.")
         let read = try mela.run("entry", "import", "rules.csv", "--checked-on", today, "--source", "A list")
@@ -59,7 +68,7 @@ import Testing
     }
 
     @Test func faultsAreOneLineEachAndNothingIsRead() throws {
-        let mela = try sample()
+        let mela = try sampleWithoutFacts()
         try mela.write("passport,destination,requirement,days\nFJ,NP,maybe,\nFJ,SG,eta,x\n", to: "bad.csv")
         let answer = try mela.run("entry", "import", "bad.csv", "--checked-on", today, "--source", "A list")
         #expect(answer.status == 65)
@@ -73,7 +82,7 @@ import Testing
     }
 
     @Test func aMeetingIsCheckedAndItsDeadlinesAreKept() throws {
-        let mela = try sample()
+        let mela = try sampleWithoutFacts()
         // A meeting that is still to come whenever the tests run.
         try mela.write(try later(mela.exported("meetings", "mela-2027")), to: "next/meetings.csv")
         #expect(try mela.run("import", "next").status == 0)

@@ -74,6 +74,40 @@ import Testing
         #expect(statuses.isSuperset(of: [.held, .cancelled, .moved, .online, .postponed]))
     }
 
+    /// What its decisions rested on still reads as it did, so that nothing asks for a second look from the start.
+    @Test func itsDecisionsStillRestOnTheirFacts() throws {
+        let network = try sample()
+        let today = try #require(CivilDate("2026-11-25"))
+        for decision in network.decisions {
+            let facts = network.decisionFacts.filter { $0.decisionID == decision.id }
+            #expect(!facts.isEmpty)
+            for fact in facts {
+                let (subject, country) = (fact.subject.text, decision.countryCode)
+                let now: String? =
+                    switch fact.kind {
+                    case .entry:
+                        network.entries.first { $0.passport.text == subject && $0.destination == country }?
+                            .requirement(on: today).rawValue
+                    case .offer: network.offers.last { $0.groupID.text == subject }?.answer.rawValue
+                    case .safety: network.safetyNotes.last { $0.countryCode.text == subject }?.level.rawValue
+                    case .ranking: decision.rank.map { "\($0)" } == subject ? country.text : nil
+                    case .holiday, .reluctance: nil
+                    }
+                #expect(now == fact.reading.text, "\(fact)")
+            }
+        }
+    }
+
+    @Test func itsBordersAreMostlyKnownAndSomeFactsAreOld() throws {
+        let network = try sample()
+        let today = try #require(CivilDate("2026-11-25"))
+        let pairs = network.countries.count * (network.countries.count - 1)
+        #expect((pairs * 9 / 10..<pairs).contains(network.entries.count))
+        let old = network.entries.filter { $0.requirement(on: today) == .unknown }
+        #expect(Set(old.map(\.destination.text)) == ["MM", "PG", "TJ"])
+        #expect(network.entries.allSatisfy { $0.requirement != .unknown })
+    }
+
     @Test func noRowContradictsAnother() throws {
         let faults = try Desk.withSample().planner.check().filter { $0.weight == .fault }
         #expect(faults.map(\.sentence) == [])
