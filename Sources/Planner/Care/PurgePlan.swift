@@ -45,6 +45,9 @@ struct PurgePlan {
             || network.attestations.contains { $0.meetingID == meeting }
             || network.deadlines.contains { $0.meetingID == meeting }
             || network.expenses.contains { $0.meetingID == meeting && $0.memberID != nil }
+            || network.decisions.contains { decision in
+                decision.meetingID == meeting && network.dissents.contains { $0.decisionID == decision.id }
+            }
     }
 
     func keepCounts(in network: inout Network) {

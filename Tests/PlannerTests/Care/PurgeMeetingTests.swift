@@ -12,7 +12,7 @@ import Testing
 
     /// Nobody else has these; what is sealed comes first.
     private static let sealed = ["PLANTED12345", "PLANTED NAME", "ZZ 7421", "Planted insurance", "Planted contact"]
-    private static let plain = ["planted-room", "planted-allergy", "x-planted-expense"]
+    private static let plain = ["planted-room", "planted-allergy", "x-planted-expense", "planted words"]
 
     /// A meeting whose people left traces everywhere, also in rows that were changed since.
     private func desk() throws -> Desk {
@@ -25,6 +25,12 @@ import Testing
             y,yearly-2027,,venue,FJD,1,1
 
             """,
+            "decisions.csv": """
+            id,meetingID,decidedOn,countryCode,starts,ends,rank,ranked
+            d1,yearly-2027,2026-10-01,NP,,,1,3
+
+            """,
+            "dissents.csv": "decisionID,groupID,reason\nd1,fj-suva,planted words\n",
         ])
         try desk.importTrips(
             Tables.documents("m1,0,passport,PLANTED NAME,PLANTED12345,2035-01-01,1990-02-03,FJ")
@@ -72,6 +78,7 @@ import Testing
         }
         #expect(try desk.planner.network().expenses.map(\.id.text) == ["y"])
         #expect(try desk.planner.network().invitations.isEmpty)
+        #expect(try desk.planner.network().decisions.map(\.id.text) == ["d1"])
     }
 
     @Test func aBackupFromBeforeOpensUntilThePurgeAndNotAfterwards() throws {
