@@ -23,8 +23,10 @@ struct YearStripCell {
             + (isEstimated ? "\(PicturePaint.line.attributes)/>" : "\(PicturePaint.mark.attributes)/>")
     }
 
+    /// A triangle, on paper of its own too.
     var hostHoliday: String {
-        #"<path d="M\#(x + 1) \#(top)H\#(x + 9)L\#(x + 5) \#(top + 5)Z" \#(PicturePaint.ink.attributes)/>"#
+        #"<rect x="\#(x)" y="\#(top)" width="10" height="6" \#(PicturePaint.paper.attributes)/>"#
+            + #"<path d="M\#(x + 1) \#(top)H\#(x + 9)L\#(x + 5) \#(top + 5)Z" \#(PicturePaint.ink.attributes)/>"#
     }
 
     /// Dots over `days` cells from this one on: light, and still there in print that has no grey.
