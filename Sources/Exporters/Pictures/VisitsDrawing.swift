@@ -94,6 +94,7 @@ struct VisitsDrawing {
     }
 
     private func rule(at y: Int) -> String {
-        #"<path d="M\#(PictureFrame.margin) \#(y)H\#(frame.width - PictureFrame.margin)" \#(PicturePaint.rule.attributes)/>"#
+        let (left, right) = (PictureFrame.margin, frame.width - PictureFrame.margin)
+        return #"<path d="M\#(left) \#(y)H\#(right)" \#(PicturePaint.rule.attributes)/>"#
     }
 }
