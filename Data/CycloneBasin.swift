@@ -1,4 +1,4 @@
-/// A sea's season of tropical cyclones. Which countries lie on it is not said.
+/// A sea's season of tropical cyclones. Which countries lie on it, `CycloneCoasts` say.
 public struct CycloneBasin: Hashable, Sendable {
     public let id: String
     public let name: String
@@ -69,4 +69,34 @@ private func months(_ column: Column, in row: TableRow<Column>) throws(Reference
         months += first...last
     }
     return months
+}
+
+/// On which seas with tropical cyclones a country lies: our own reading of the map.
+public struct CycloneCoasts: Hashable, Sendable {
+    fileprivate let basins: [String: [CycloneBasin]]
+
+    /// None for a country that no cyclone reaches; in the order of the table of basins.
+    ///
+    /// - Parameter code: ISO 3166-1 alpha-2.
+    public subscript(country code: String) -> [CycloneBasin] { basins[code] ?? [] }
+
+    fileprivate enum Column: String, TableColumn {
+        case country, basin
+    }
+}
+
+extension ReferenceTables {
+    /// `cyclone_coasts.csv`, with the basins that it names.
+    public func cycloneCoasts() throws(ReferenceDataError) -> CycloneCoasts {
+        let basins = try cycloneBasins()
+        let rows = try table("cyclone_coasts.csv", CycloneCoasts.Column.self).rows { row throws(ReferenceDataError) in
+            let id = try row.text(.basin)
+            guard let place = basins.firstIndex(where: { $0.id == id }) else {
+                throw row.damage(.basin, expected: "one of \(basins.map(\.id).joined(separator: ", "))")
+            }
+            return (country: try row.code(.country, letters: 2), place: place)
+        }
+        let places = Dictionary(grouping: rows, by: \.country).mapValues { $0.map(\.place).sorted() }
+        return CycloneCoasts(basins: places.mapValues { places in places.map { basins[$0] } })
+    }
 }

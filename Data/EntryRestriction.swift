@@ -15,6 +15,7 @@ public struct EntryRestriction: Hashable, Sendable {
 
     public enum Topic: String, CaseIterable, Hashable, Sendable {
         case hiv
+        case drugUse = "drug_use"
         case sexWork = "sex_work"
     }
 
