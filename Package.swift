@@ -141,7 +141,7 @@ let package = Package(
             of: "Planner",
             with: [
                 "NetworkModel", "NetworkRows", "NetworkStore", "NetworkTables", "CivilTime", "ReferenceData",
-                "TestSupport",
+                "Scheduler", "Exporters", "TestSupport",
             ]
         ),
         tests(of: "mela", with: ["Exporters", "NetworkModel", "CivilTime", "TestSupport"]),

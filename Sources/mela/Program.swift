@@ -37,7 +37,9 @@ struct Mela: ParsableCommand {
             """,
         subcommands: [
             Demo.self, Init.self, Import.self, Export.self, Tables.self, Check.self, History.self, Undo.self,
-            Hosts.self, Policy.self, Meetings.self, Delegates.self, Invite.self, Replies.self, Mentoring.self,
+            Hosts.self, Dates.self, Decisions.self, Policy.self, Meetings.self, Delegates.self, Invite.self,
+            Replies.self,
+            Mentoring.self,
             Visits.self,
             Calendars.self, Trips.self, VaultCommand.self, TravelMode.self, PurgeCommand.self,
             CalendarFiles.self, Roster.self, Entry.self, Letter.self, Consents.self,

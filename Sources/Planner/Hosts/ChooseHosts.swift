@@ -1,6 +1,5 @@
 internal import CivilTime
 internal import NetworkModel
-internal import ReferenceData
 
 extension NetworkPlanner {
     /// How far plans reach where nobody says it, as far as countries are ready to host.
@@ -13,32 +12,39 @@ extension NetworkPlanner {
         count: Int?,
         assuming assumptions: HostAssumptions = HostAssumptions()
     ) throws(PlannerError) -> HostRanking {
-        try rotation(of: series, count: count, in: network(), assuming: assumptions).ranking()
+        try askedRotation(of: series, count: count, assuming: assumptions).rotation.ranking()
     }
 
-    /// The proven best hosts of the series' next `count` editions.
+    /// The proven best hosts of the series' next `count` editions, each with its days, its backup and its hub.
     public func hostPlan(
         of series: String?,
         count: Int?,
         assuming assumptions: HostAssumptions = HostAssumptions()
     ) throws(PlannerError) -> HostPlan {
-        try rotation(of: series, count: count, in: network(), assuming: assumptions).planWithBackups()
+        let asked = try askedRotation(of: series, count: count, assuming: assumptions)
+        return try asked.rotation.planWithBackups(
+            network: asked.network,
+            facts: asked.facts,
+            today: surroundings.now.date
+        )
     }
 
     /// The whole story of one country in a series.
     public func hostStory(of country: String, in series: String?, count: Int?) throws(PlannerError) -> HostStory {
         let network = try network()
-        guard let code = CountryCode(country.uppercased()), network.countries.contains(where: { $0.code == code })
-        else { throw .unknownCountry(country) }
+        let code = try network.countryCode(country)
         let series = try Self.series(series, in: network)
-        let facts = try RegionFacts.countries()
-        let rotation = try rotation(of: series.id.text, count: count, in: network, facts: facts)
+        let plainFacts = try rotationFacts(of: network)
+        let rotation = try rotation(of: series.id.text, count: count, in: network, facts: plainFacts)
         let reach = rotation.years.count
+        let today = surroundings.now.date
+        let seasons = rotation.seasons(ahead: 2 * reach, in: network, facts: plainFacts, today: today)
+        let facts = plainFacts.keeping(seasons)
         let changes = SingleChanges(
             country: code,
             rotation: rotation,
             network: network,
-            today: surroundings.now.date,
+            today: today,
             rotationIn: { other throws(PlannerError) in
                 try self.rotation(of: series.id.text, count: reach, in: other, facts: facts)
             }
@@ -46,18 +52,23 @@ extension NetworkPlanner {
         return try rotation.story(of: code, in: network, changes: changes)
     }
 
-    /// The rotation under assumptions, which speak of the plan's years.
-    private func rotation(
+    /// The rotation under assumptions, which speak of the plan's years, and what it was made of.
+    private func askedRotation(
         of series: String?,
         count: Int?,
-        in network: Network,
         assuming assumptions: HostAssumptions
-    ) throws(PlannerError) -> RotationCase {
-        let facts = try RegionFacts.countries()
+    ) throws(PlannerError) -> (rotation: RotationCase, network: Network, facts: RotationFacts) {
+        let network = try network()
+        let facts = try rotationFacts(of: network, countingDates: !assumptions.ignoresDates)
         let plain = try rotation(of: series, count: count, in: network, facts: facts)
-        if assumptions == HostAssumptions() { return plain }
+        if assumptions.pins.isEmpty, assumptions.without.isEmpty { return (plain, network, facts) }
         let supposed = try network.assuming(assumptions, in: plain.series, years: plain.years)
-        return try rotation(of: plain.series.id.text, count: plain.years.count, in: supposed, facts: facts)
+        let rotation = try rotation(of: plain.series.id.text, count: plain.years.count, in: supposed, facts: facts)
+        return (rotation, supposed, facts)
+    }
+
+    func rotationFacts(of network: Network, countingDates: Bool = true) throws(PlannerError) -> RotationFacts {
+        try RotationFacts(network, today: surroundings.now.date, countsDates: countingDates)
     }
 
     /// `facts` are read once by whoever asks: one question can try many networks.
@@ -65,7 +76,7 @@ extension NetworkPlanner {
         of series: String?,
         count: Int?,
         in network: Network,
-        facts: Countries
+        facts: RotationFacts
     ) throws(PlannerError) -> RotationCase {
         let series = try Self.series(series, in: network)
         func reaching(_ slots: Int) throws(PlannerError) -> RotationCase {

@@ -6,10 +6,13 @@ public struct HostAssumptions: Hashable, Sendable {
     public var pins: [String]
     /// Codes of countries that host in no year.
     public var without: [String]
+    /// Whether the days at a host's count for nothing.
+    public var ignoresDates: Bool
 
-    public init(pins: [String] = [], without: [String] = []) {
+    public init(pins: [String] = [], without: [String] = [], ignoresDates: Bool = false) {
         self.pins = pins
         self.without = without
+        self.ignoresDates = ignoresDates
     }
 }
 
@@ -27,20 +30,13 @@ extension Network {
                 let expected = "a year from \(years.first?.description ?? "") to \(years.last?.description ?? "")"
                 throw .wrongValue("--pin: found \(text.debugDescription); expected YEAR=COUNTRY with \(expected)")
             }
-            network.decide(.pinned, try country(String(parts[1])), in: year, of: series)
+            network.decide(.pinned, try countryCode(String(parts[1])), in: year, of: series)
         }
         for text in assumptions.without {
-            let code = try country(text)
+            let code = try countryCode(text)
             for year in years { network.decide(.forbidden, code, in: year, of: series) }
         }
         return network
-    }
-
-    private func country(_ text: String) throws(PlannerError) -> CountryCode {
-        guard let code = CountryCode(text.uppercased()), countries.contains(where: { $0.code == code }) else {
-            throw .unknownCountry(text)
-        }
-        return code
     }
 
     /// The newer word counts: what was decided for that country and year before goes.

@@ -29,6 +29,8 @@ public struct PlannedHost: Hashable, Sendable {
     public let country: NamedCountry
     /// Who would step in; `nil` where none can, and in plans behind a ranking, where nobody asked.
     public let backup: NamedCountry?
+    /// The best days at its place; `nil` where dates were not asked for.
+    public let dates: HostDates?
 }
 
 /// What a plan costs: lower is better, fairness before kilometres.
@@ -37,6 +39,25 @@ public struct HostScore: Hashable, Sendable {
     public let fairness: Int
     /// All delegates' ways over all editions, one way, capital to capital.
     public let kilometres: Int
+    /// What the best days at each host's cost, in kilometres: 1,000 for a delegate's day that is lost to them.
+    public let datesKilometres: Int
+
+    public init(fairness: Int, kilometres: Int, datesKilometres: Int) {
+        self.fairness = fairness
+        self.kilometres = kilometres
+        self.datesKilometres = datesKilometres
+    }
+}
+
+extension HostScore {
+    /// How much more it is than the best one's.
+    func over(_ best: HostScore) -> HostScore {
+        HostScore(
+            fairness: fairness - best.fairness,
+            kilometres: kilometres - best.kilometres,
+            datesKilometres: datesKilometres - best.datesKilometres
+        )
+    }
 }
 
 /// A country that may host next.
@@ -53,6 +74,10 @@ public struct RankedHost: Hashable, Sendable {
     public let share: ShareStanding
     /// One way, from the groups' capitals, on average over the delegates.
     public let kilometresPerDelegate: Int
+    /// The best days of the first year; `nil` where dates were not asked for.
+    public let dates: HostDates?
+    /// How many delegates enter, and by what.
+    public let entry: EntryCounts
     /// Who offers.
     public let offers: [Group]
     /// Whether no better plan that begins with it exists; `false` only where telling would have outgrown the memory.
@@ -90,7 +115,8 @@ public struct ExcludedHost: Hashable, Sendable {
 /// Why a country can't host an edition.
 public struct HostReason: Hashable, Sendable {
     public enum Rule: String, CaseIterable, Hashable, Sendable {
-        case share, offer, pattern, distance, entry, cooldown, spacing, coverage, ceiling, pin, forbid, completion
+        case share, offer, pattern, distance, entry, dates, cooldown, spacing, coverage, ceiling, pin, forbid,
+            completion
     }
 
     public let rule: Rule
@@ -115,4 +141,6 @@ public struct HostPlan: Hashable, Sendable {
     public let years: [Year]
     public let delegates: Int
     public let outcome: Outcome
+    /// One for each host, where they were asked for.
+    public let briefs: [HostBrief]
 }

@@ -47,6 +47,7 @@ extension RotationCase {
             }
             let place = "\(name(of: site.code)), \(kilometres) km away by their capitals"
             return "its site is chosen at the edition of \(site.year) in \(place); \(rule)"
+        case .dates(let reasons): return "no days of \(years[0]) will do: \(reasons.joined(separator: " "))"
         case .entry(let count):
             return "\(count.words); at least \(policy.entryPercent) % must be able to enter"
         }

@@ -17,9 +17,7 @@ public enum HostingWord: Hashable, Sendable {
         var offering: [Group.ID] = []
         var declining: [Group.ID] = []
         for group in groups {
-            let words = offers.filter { $0.groupID == group.id && $0.seriesID == series && $0.covers(year) }
-            let newest = words.indices.max { (words[$0].recordedOn, $0) < (words[$1].recordedOn, $1) }
-            switch newest.map({ words[$0].answer }) {
+            switch newest(of: group.id, on: series, in: year, offers: offers)?.answer {
             case .offered: offering.append(group.id)
             case .declined: declining.append(group.id)
             case nil: break
@@ -27,5 +25,16 @@ public enum HostingWord: Hashable, Sendable {
         }
         if !offering.isEmpty { return .offered(offering) }
         return declining.isEmpty ? .silent : .declined(declining)
+    }
+
+    /// A group's newest word that speaks of a year.
+    static func newest(
+        of group: Group.ID,
+        on series: Series.ID,
+        in year: Year,
+        offers: [HostOffer]
+    ) -> HostOffer? {
+        let words = offers.filter { $0.groupID == group && $0.seriesID == series && $0.covers(year) }
+        return words.indices.max { (words[$0].recordedOn, $0) < (words[$1].recordedOn, $1) }.map { words[$0] }
     }
 }

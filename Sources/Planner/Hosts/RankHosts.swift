@@ -1,3 +1,4 @@
+internal import CivilTime
 internal import NetworkModel
 internal import Scheduler
 
@@ -9,8 +10,13 @@ extension RotationCase {
             throw .searchGaveUp("\(error)")
         }
         let ordered = ranking.candidates.sorted { (orderKey(of: $0)) < orderKey(of: $1) }
+        let best = ordered.first.map { score(of: $0.plan) }
         let candidates = ordered.map { candidate in
-            ranked(rank: ordered.count { $0.plan.score < candidate.plan.score } + 1, candidate)
+            ranked(
+                rank: ordered.count { $0.plan.score < candidate.plan.score } + 1,
+                candidate,
+                best: best ?? score(of: candidate.plan)
+            )
         }
         let excluded = ranking.excluded.map(excluded) + outsiders.map(outsider)
         return HostRanking(
@@ -23,21 +29,31 @@ extension RotationCase {
         )
     }
 
-    /// The best sequence of hosts, proven, with who would step in for each.
-    func planWithBackups() throws(PlannerError) -> HostPlan {
-        try plan { plan throws(PlannerError) in try backups(of: plan) }
+    /// The best sequence of hosts, proven, with who would step in for each, and all that is to be read about it.
+    func planWithBackups(
+        network: Network,
+        facts: RotationFacts,
+        today: CivilDate
+    ) throws(PlannerError) -> HostPlan {
+        switch try problem.proven() {
+        case .impossible(let conflict): return plan(.impossible(words(of: conflict)))
+        case .optimal(let best):
+            let backups = try backups(of: best)
+            let briefs = try briefs(of: best.hosts, backups: backups, network: network, facts: facts, today: today)
+            return plan(.optimal(planned(best, backups: backups), score(of: best)), briefs: briefs)
+        }
     }
 
     /// The best sequence of hosts, proven.
-    func plan(
-        backups: (RotationPlan) throws(PlannerError) -> [NamedCountry?] = { _ in [] }
-    ) throws(PlannerError) -> HostPlan {
-        let answer: HostPlan.Outcome =
-            switch try problem.proven() {
-            case .optimal(let plan): .optimal(planned(plan, backups: try backups(plan)), score(plan.score))
-            case .impossible(let conflict): .impossible(words(of: conflict))
-            }
-        return HostPlan(series: series, years: years, delegates: travel.delegates, outcome: answer)
+    func plan() throws(PlannerError) -> HostPlan {
+        switch try problem.proven() {
+        case .optimal(let best): plan(.optimal(planned(best), score(of: best)))
+        case .impossible(let conflict): plan(.impossible(words(of: conflict)))
+        }
+    }
+
+    private func plan(_ outcome: HostPlan.Outcome, briefs: [HostBrief] = []) -> HostPlan {
+        HostPlan(series: series, years: years, delegates: travel.delegates, outcome: outcome, briefs: briefs)
     }
 
     func named(_ country: Int) -> NamedCountry {
@@ -52,7 +68,12 @@ extension RotationCase {
     func planned(_ plan: RotationPlan, backups: [NamedCountry?] = []) -> [PlannedHost] {
         zip(years, plan.hosts).enumerated().map { slot, host in
             let backup = backups.indices.contains(slot) ? backups[slot] : nil
-            return PlannedHost(year: host.0, country: named(host.1), backup: backup)
+            return PlannedHost(
+                year: host.0,
+                country: named(host.1),
+                backup: backup,
+                dates: candidates[host.1].dates[slot]
+            )
         }
     }
 
@@ -82,24 +103,33 @@ extension RotationCase {
         )
     }
 
-    private func ranked(rank: Int, _ ranked: RankedCandidate) -> RankedHost {
+    private func ranked(rank: Int, _ ranked: RankedCandidate, best: HostScore) -> RankedHost {
         let candidate = candidates[ranked.country]
         return RankedHost(
             rank: rank,
             country: named(ranked.country),
             plan: planned(ranked.plan),
-            score: score(ranked.plan.score),
-            regret: score(ranked.regret),
+            score: score(of: ranked.plan),
+            regret: score(of: ranked.plan).over(best),
             waiting: waiting(of: ranked.country),
             share: share(of: candidate.subregion),
             kilometresPerDelegate: candidate.kilometres / max(1, travel.delegates),
+            dates: candidate.dates[0],
+            entry: candidate.entry,
             offers: candidate.offers(inSlot: 0),
             isProven: ranked.isProven
         )
     }
 
-    private func score(_ score: RotationScore) -> HostScore {
-        HostScore(fairness: score.fairness, kilometres: score.cost)
+    private func score(of plan: RotationPlan) -> HostScore {
+        let dates = plan.hosts.enumerated().reduce(0) {
+            $0 + (candidates[$1.element].dates[$1.offset]?.kilometres ?? 0)
+        }
+        return HostScore(
+            fairness: plan.score.fairness,
+            kilometres: plan.score.cost - dates,
+            datesKilometres: dates
+        )
     }
 
     private func conflict() throws(PlannerError) -> HostConflict? {

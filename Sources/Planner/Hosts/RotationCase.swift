@@ -38,6 +38,14 @@ struct RotationCase {
         let bars: [[HostingBar]]
         /// All delegates' ways to its capital.
         let kilometres: Int
+        /// By slot: its best days; `nil` where dates were not asked for, or none will do.
+        let dates: [HostDates?]
+        let entry: EntryCounts
+
+        /// What hosting in a slot costs, in kilometres; `nil` where it can't host.
+        func cost(inSlot slot: Int) -> Int? {
+            bars[slot].isEmpty ? kilometres + (dates[slot]?.kilometres ?? 0) : nil
+        }
     }
 
     /// The first slot that no country is ready to host; `nil` where each has one.
@@ -69,7 +77,7 @@ extension RotationCase {
         _ series: Series,
         slots: Int,
         in network: Network,
-        facts: Countries,
+        facts: RotationFacts,
         today: CivilDate
     ) throws(PlannerError) {
         guard let policy = network.policies.first(where: { $0.seriesID == series.id }) else {
@@ -87,30 +95,47 @@ extension RotationCase {
 
         let subregionIDs = shares.map(\.subregionID)
         let inside = network.countries.filter { subregionIDs.contains($0.subregionID) }
-        let travel = try TravelCost(groups: network.groups, in: inside.map(\.code), facts: facts)
+        let travel = try TravelCost(groups: network.groups, in: inside.map(\.code), facts: facts.countries)
         let rules = try SlotRules(
             policy,
             line: line,
             slots: slots,
-            passports: travel.passports,
             in: network,
-            facts: facts,
-            today: today
+            facts: facts.countries
         )
+        let hostDates =
+            facts.countsDates
+            ? HostDatesSearch(
+                series,
+                line: line,
+                homes: travel.passports,
+                hosts: inside.map(\.code),
+                network: network,
+                facts: facts,
+                today: today
+            ) : nil
         let candidates = try inside.map { country throws(PlannerError) in
             let groups = network.groups.filter { $0.countryCode == country.code }
             let words = years.map {
                 HostingWord.word(of: groups, on: series.id, in: $0, offers: network.offers)
             }
-            let capital = try facts.capital(of: country.code)
+            let capital = try facts.countries.capital(of: country.code)
+            let entry = facts.entry.counts(of: travel.passports, into: country.code)
+            let bars = rules.bars(against: country, at: capital, saying: words, entry: entry)
+            let found = try years.indices.map { slot throws(PlannerError) in
+                // Who can't host anyway needs no days.
+                bars[slot].isEmpty ? try hostDates?.best(at: country.code, in: years[slot]) : nil
+            }
             return Candidate(
                 code: country.code,
-                name: facts.name(of: country.code),
+                name: facts.countries.name(of: country.code),
                 subregion: subregionIDs.firstIndex(of: country.subregionID) ?? 0,
                 groups: groups,
                 words: words,
-                bars: rules.bars(against: country, at: capital, saying: words),
-                kilometres: travel.kilometres(to: capital)
+                bars: zip(bars, found).map { $0 + ($1?.bars ?? []) },
+                kilometres: travel.kilometres(to: capital),
+                dates: found.map { $0?.dates },
+                entry: entry
             )
         }
         let pins = network.pins.filter { $0.seriesID == series.id && years.contains($0.year) }
@@ -126,7 +151,7 @@ extension RotationCase {
             let subregion = network.subregions.first { $0.id == country.subregionID }
             return NamedCountry(
                 code: country.code,
-                name: facts.name(of: country.code),
+                name: facts.countries.name(of: country.code),
                 subregion: subregion?.name.text ?? ""
             )
         }
@@ -179,7 +204,7 @@ extension RotationCase {
                 repeatUnit: policy.repeatUnit.number,
                 runPrice: preferences.runPrice.number,
                 cost: candidates.map { candidate in
-                    candidate.bars.map { $0.isEmpty ? candidate.kilometres : nil }
+                    candidate.bars.indices.map { candidate.cost(inSlot: $0) }
                 },
                 pinned: placements(.pinned),
                 forbidden: placements(.forbidden)

@@ -1,4 +1,3 @@
-internal import CivilTime
 internal import NetworkModel
 internal import ReferenceData
 
@@ -9,21 +8,15 @@ struct SlotRules {
     let turns: [RotationPattern.Entry?]
     /// By slot: where it is decided, if that edition stands on the line and is held somewhere.
     private let sites: [(site: DecidingSite, capital: Coordinate)?]
-    private let passports: [(code: CountryCode, delegates: Int)]
-    private let requirements: [CountryCode: [CountryCode: EntryRule.Requirement]]
 
-    /// - Parameter passports: the countries that the delegates come from, each once, with their number.
     init(
         _ policy: RotationPolicy,
         line: [Meeting],
         slots: Int,
-        passports: [(code: CountryCode, delegates: Int)],
         in network: Network,
-        facts: Countries,
-        today: CivilDate
+        facts: Countries
     ) throws(PlannerError) {
         self.policy = policy
-        self.passports = passports
         let used = line.compactMap { $0.creditedCountry(under: policy.credits) }
         let past = used.map { code in network.countries.first { $0.code == code }?.subregionID }
         turns = (0..<slots).map { policy.pattern.entry(after: past, later: $0) }
@@ -34,18 +27,15 @@ struct SlotRules {
             else { return nil }
             return (DecidingSite(code: code, year: line[place].year), try facts.capital(of: code))
         }
-        requirements = network.entries.reduce(into: [:]) { table, rule in
-            table[rule.destination, default: [:]][rule.passport] = rule.requirement(on: today)
-        }
     }
 
     /// By slot: what speaks against a country of which these words are said.
     func bars(
         against country: NetworkModel.Country,
         at capital: Coordinate,
-        saying words: [HostingWord]
+        saying words: [HostingWord],
+        entry: EntryCounts
     ) -> [[HostingBar]] {
-        let entry = entry(into: country.code)
         let lasting: [HostingBar] =
             policy.entryPercent.isReached(by: entry.able, of: entry.all) ? [] : [.entry(entry)]
         return words.enumerated().map { slot, word in
@@ -67,14 +57,6 @@ struct SlotRules {
             if kilometres <= policy.siteKilometres.number { bars.append(.distance(site, kilometres: kilometres)) }
         }
         return bars
-    }
-
-    /// A delegate holds the passport of their group's country; what no fresh fact tells is unknown.
-    private func entry(into destination: CountryCode) -> EntryCount {
-        let known = requirements[destination] ?? [:]
-        return passports.reduce(into: EntryCount()) { count, home in
-            count.add(home.delegates, whoNeed: home.code == destination ? .free : known[home.code] ?? .unknown)
-        }
     }
 }
 

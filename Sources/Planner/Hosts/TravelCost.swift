@@ -19,7 +19,7 @@ struct TravelCost {
     }
 
     /// Whose passports the delegates hold, and how many of them each.
-    var passports: [(code: CountryCode, delegates: Int)] { homes.map { ($0.code, $0.groups) } }
+    var passports: [(code: CountryCode, people: Int)] { homes.map { ($0.code, $0.groups) } }
 
     /// All delegates' ways to a capital, one way, in whole kilometres.
     func kilometres(to capital: Coordinate) -> Int {

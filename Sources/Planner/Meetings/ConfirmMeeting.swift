@@ -7,11 +7,13 @@ extension NetworkPlanner {
     /// online and still to come, takes over new details and stays what it is.
     ///
     /// The rotation policy is held: the edition must be the next one, and its country one that may host it. With
-    /// `despitePolicy`, the reason to do otherwise, a meeting against it is confirmed too, and the history says why.
+    /// `despitePolicy`, the reason to do otherwise, a meeting against it is confirmed too, and the history says why. A new
+    /// host, or new days, leave a decision with what it rested on, and with the groups against it (`GROUP=WHY`).
     public func confirmMeeting(
         _ id: String,
         details: MeetingDetails,
-        despitePolicy: String?
+        despitePolicy: String?,
+        dissents: [String] = []
     ) throws(PlannerError) -> Meeting {
         let before = try network()
         let meeting = try Self.meeting(id, in: before)
@@ -37,6 +39,7 @@ extension NetworkPlanner {
         )
         _ = try change(line, since: before) { network throws(PlannerError) in
             network.put(confirmed, in: \.meetings)
+            try record(confirmed, after: meeting, chosenIn: before, dissents: dissents, in: &network)
             PurgePlan.follow(confirmed, after: meeting, in: &network)
         }
         return confirmed

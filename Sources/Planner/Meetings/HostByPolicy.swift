@@ -27,7 +27,7 @@ extension NetworkPlanner {
         others.meetings.removeAll { $0.id == meeting.id }
         let ranking: HostRanking
         do throws(PlannerError) {
-            let facts = try RegionFacts.countries()
+            let facts = try rotationFacts(of: network, countingDates: false)
             ranking = try rotation(of: meeting.seriesID.text, count: 1, in: others, facts: facts).ranking()
         } catch {
             return error

@@ -11,7 +11,8 @@ extension NetworkPlanner {
     public func moveMeeting(
         _ id: String,
         details: MeetingDetails,
-        despitePolicy: String?
+        despitePolicy: String?,
+        dissents: [String] = []
     ) throws(PlannerError) -> Meeting {
         let before = try network()
         let meeting = try meetingToCome(id, in: before)
@@ -40,7 +41,7 @@ extension NetworkPlanner {
             despitePolicy: despitePolicy,
             in: before
         )
-        return try becoming(moved, after: meeting, line, since: before)
+        return try becoming(moved, after: meeting, line, since: before, dissents: dissents)
     }
 
     /// The one zone of a country; the old one where people there use it too.
@@ -71,13 +72,15 @@ extension NetworkPlanner {
         _ meeting: Meeting,
         after earlier: Meeting,
         _ line: String,
-        since before: Network
+        since before: Network,
+        dissents: [String] = []
     ) throws(PlannerError) -> Meeting {
         if let dates = meeting.dates, dates.last < surroundings.now.date {
             throw .wrongValue("--ends: found \(dates.last), which has gone by; expected days that are still to come")
         }
         _ = try change(line, since: before) { network throws(PlannerError) in
             network.put(meeting, in: \.meetings)
+            try record(meeting, after: earlier, chosenIn: before, dissents: dissents, in: &network)
             PurgePlan.follow(meeting, after: earlier, in: &network)
         }
         return meeting

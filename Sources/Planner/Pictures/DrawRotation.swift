@@ -6,9 +6,9 @@ extension NetworkPlanner {
     /// The rotation of a series as an SVG picture: who hosted, and who would host by the best plan of `count` editions.
     public func rotationPicture(of series: String?, count: Int?) throws(PlannerError) -> String {
         let network = try network()
-        let facts = try RegionFacts.countries()
+        let facts = try rotationFacts(of: network)
         let rotation = try rotation(of: series, count: count, in: network, facts: facts)
-        let past = rotation.line.map { RotationPicture.Mark($0, in: network, facts: facts) }
+        let past = rotation.line.map { RotationPicture.Mark($0, in: network, facts: facts.countries) }
         var planned: [RotationPicture.Mark] = []
         if case .optimal(let hosts, _) = try rotation.plan().outcome {
             planned = hosts.map { host in

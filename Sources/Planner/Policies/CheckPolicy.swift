@@ -33,7 +33,8 @@ extension NetworkPlanner {
     /// Tries a series' policy on the next `count` editions, and looks for rules that contradict one another.
     public func checkPolicy(of series: String?, count: Int = 6) throws(PlannerError) -> PolicyReport {
         let network = try network()
-        let rotation = try rotation(of: series, count: count, in: network, facts: RegionFacts.countries())
+        let facts = try rotationFacts(of: network, countingDates: false)
+        let rotation = try rotation(of: series, count: count, in: network, facts: facts)
         let ranking = try rotation.ranking()
         let exclusions = HostReason.Rule.allCases.map { rule in
             PolicyReport.Exclusion(

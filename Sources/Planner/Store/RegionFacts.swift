@@ -7,6 +7,14 @@ enum RegionFacts {
         try read { () throws(ReferenceDataError) in try ReferenceTables.located().countries() }
     }
 
+    static func season(of codes: [CountryCode]) throws(PlannerError) -> SeasonFacts {
+        try read { () throws(ReferenceDataError) in try SeasonFacts(tables: .located(), countries: codes) }
+    }
+
+    static func entryRestrictions() throws(PlannerError) -> [EntryRestriction] {
+        try read { () throws(ReferenceDataError) in try ReferenceTables.located().entryRestrictions() }
+    }
+
     static func appointmentWords() throws(PlannerError) -> AppointmentWords {
         try read { () throws(ReferenceDataError) in try ReferenceTables.located().appointmentWords() }
     }

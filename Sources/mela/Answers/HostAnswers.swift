@@ -41,6 +41,11 @@ struct CandidateAnswer: Encodable {
     let kilometres: Int
     let regretMilliTurns: Int
     let regretKilometres: Int
+    /// Added to the kilometres: 1,000 for a delegate's day that the best days cost.
+    let datesKilometres: Int
+    let regretDatesKilometres: Int
+    let bestDays: DaysAnswer?
+    let entry: EntryAnswer
     let kilometresPerDelegate: Int
     /// `nil` where the country never hosted.
     let editionsWaited: Int?
@@ -61,6 +66,10 @@ struct CandidateAnswer: Encodable {
         kilometres = host.score.kilometres
         regretMilliTurns = host.regret.fairness
         regretKilometres = host.regret.kilometres
+        datesKilometres = host.score.datesKilometres
+        regretDatesKilometres = host.regret.datesKilometres
+        bestDays = host.dates.map(DaysAnswer.init)
+        entry = EntryAnswer(host.entry)
         kilometresPerDelegate = host.kilometresPerDelegate
         (editionsWaited, lastHosted) = host.waiting.numbers
         subregionTurns = host.share.turns
@@ -111,9 +120,13 @@ struct PlanAnswer: Encodable {
     let backups: [String?]?
     let fairnessMilliTurns: Int?
     let kilometres: Int?
+    let datesKilometres: Int?
+    /// One for each host.
+    let briefs: [BriefAnswer]
     let conflict: ConflictAnswer?
 
     init(_ plan: HostPlan) {
+        briefs = plan.briefs.map(BriefAnswer.init)
         series = plan.series.id.text
         years = plan.years.map(\.number)
         delegates = plan.delegates
@@ -124,6 +137,7 @@ struct PlanAnswer: Encodable {
             backups = hosts.map { $0.backup?.code.text }
             fairnessMilliTurns = score.fairness
             kilometres = score.kilometres
+            datesKilometres = score.datesKilometres
             conflict = nil
         case .impossible(let found):
             status = "infeasible"
@@ -131,6 +145,7 @@ struct PlanAnswer: Encodable {
             backups = nil
             fairnessMilliTurns = nil
             kilometres = nil
+            datesKilometres = nil
             conflict = ConflictAnswer(found)
         }
     }

@@ -8,7 +8,7 @@ struct Entry: ParsableCommand {
             Facts come from files that you import, each with its source and the day on which it was said. Older than \
             180 days they read unknown: ask. Mela gives no legal advice.
             """,
-        subcommands: [Import.self, Show.self, Check.self]
+        subcommands: [Import.self, Show.self, Into.self, Check.self, Note.self, WontTravel.self]
     )
 
     struct Import: ParsableCommand {

@@ -85,5 +85,8 @@ struct WhatIfOption: ParsableArguments {
     @Option(name: .long, help: "Suppose that a country hosts in no year: TH.")
     var without: [String] = []
 
-    var assumptions: HostAssumptions { HostAssumptions(pins: pin, without: without) }
+    @Flag(name: .long, help: "Leave out what a host's days cost.")
+    var ignoreDates = false
+
+    var assumptions: HostAssumptions { HostAssumptions(pins: pin, without: without, ignoresDates: ignoreDates) }
 }

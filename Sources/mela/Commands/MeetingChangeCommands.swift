@@ -18,10 +18,16 @@ extension Meetings {
         @OptionGroup var details: DetailOptions
         @Option(name: .long, help: "Move against the policy, for this reason; the history keeps it.")
         var despitePolicy: String?
+        @OptionGroup var dissent: DissentOption
 
         func run() throws {
             let planner = try store.opened()
-            let meeting = try planner.moveMeeting(meeting, details: details.details, despitePolicy: despitePolicy)
+            let meeting = try planner.moveMeeting(
+                meeting,
+                details: details.details,
+                despitePolicy: despitePolicy,
+                dissents: dissent.dissents
+            )
             let what =
                 meeting.status == .moved
                 ? "Moved \(meeting.id)" : "Moved \(meeting.id) back to where it was planned, and confirmed it"

@@ -7,6 +7,7 @@ struct Meetings: ParsableCommand {
         abstract: "Propose, confirm, move, postpone and cancel meetings.",
         subcommands: [
             List.self, Add.self, Confirm.self, Move.self, Postpone.self, Online.self, Cancel.self, Messages.self,
+            FallbackCommand.self,
         ],
         defaultSubcommand: List.self
     )
@@ -74,12 +75,14 @@ struct Meetings: ParsableCommand {
         @OptionGroup var details: DetailOptions
         @Option(name: .long, help: "Confirm against the policy, for this reason; the history keeps it.")
         var despitePolicy: String?
+        @OptionGroup var dissent: DissentOption
 
         func run() throws {
             let meeting = try store.opened().confirmMeeting(
                 meeting,
                 details: details.details,
-                despitePolicy: despitePolicy
+                despitePolicy: despitePolicy,
+                dissents: dissent.dissents
             )
             print(
                 "\(meeting.status == .confirmed ? "Confirmed" : "Changed") \(meeting.id): \(MeetingWords.line(meeting))"
@@ -107,6 +110,18 @@ struct Meetings: ParsableCommand {
             show(TouchedWords.lines(try planner.touchedParts(of: meeting), of: meeting))
         }
     }
+}
+
+/// Who is against a choice.
+struct DissentOption: ParsableArguments {
+    @Option(
+        name: .customLong("dissent"),
+        help: ArgumentHelp(
+            "A group that is against it, and why: GROUP=WHY. The decision keeps it.",
+            valueName: "group=why"
+        )
+    )
+    var dissents: [String] = []
 }
 
 /// What may be said about a meeting.

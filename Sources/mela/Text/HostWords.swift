@@ -7,19 +7,31 @@ enum PlanWords {
         switch plan.outcome {
         case .impossible(let conflict): return ConflictWords.lines(conflict, editions: plan.years.count)
         case .optimal(let hosts, let score):
-            var table = TextTable([("year", .left), ("host", .left), ("subregion", .left), ("backup", .left)])
-            for host in hosts {
+            var table = TextTable([
+                ("year", .left), ("host", .left), ("subregion", .left), ("days", .left), ("backup", .left),
+                ("hub", .left),
+            ])
+            for (place, host) in hosts.enumerated() {
+                let hub = plan.briefs.indices.contains(place) ? plan.briefs[place].hub : nil
                 table.append([
                     "\(host.year)", "\(host.country.name) (\(host.country.code))", host.country.subregion,
+                    host.dates?.days.description ?? "",
                     host.backup.map { "\($0.name) (\($0.code))" } ?? "none",
+                    hub.map { "\($0.city) (\($0.country.code))" } ?? "none",
                 ])
             }
             let title = first == last ? "the best host in \(first)" : "the best hosts from \(first) to \(last)"
+            let dates =
+                hosts.allSatisfy { $0.dates == nil }
+                ? []
+                : ["Their days cost \(grouped(score.datesKilometres)) km more: 1,000 km for each delegate's day lost."]
+            let briefs = zip(hosts, plan.briefs).flatMap { [""] + BriefWords.lines($0, $1) }
             return ["\(plan.series.name), \(title):", ""] + table.lines + [
                 "",
                 "Unfair by \(turns(score.fairness)) turns; \(plan.delegates) delegates travel \(grouped(score.kilometres)) km, one way.",
-                "Proven: no plan that keeps every rule is fairer, and none as fair is shorter.",
-            ]
+            ] + dates + [
+                "Proven: no plan that keeps every rule is fairer, and none as fair costs fewer kilometres."
+            ] + briefs
         }
     }
 }
@@ -74,7 +86,13 @@ enum RegretWords {
         let way =
             regret.kilometres >= 0
             ? "\(grouped(regret.kilometres)) km more" : "\(grouped(-regret.kilometres)) km less"
-        if regret.fairness == 0, regret.kilometres == 0 { return "just as good" }
-        return regret.fairness == 0 ? "as fair, \(way)" : "\(turns(regret.fairness)) turns less fair, \(way)"
+        let dates =
+            switch regret.datesKilometres {
+            case 0: ""
+            case 1...: ", days that cost \(grouped(regret.datesKilometres)) km more"
+            default: ", days that cost \(grouped(-regret.datesKilometres)) km less"
+            }
+        if regret == HostScore(fairness: 0, kilometres: 0, datesKilometres: 0) { return "just as good" }
+        return (regret.fairness == 0 ? "as fair, \(way)" : "\(turns(regret.fairness)) turns less fair, \(way)") + dates
     }
 }

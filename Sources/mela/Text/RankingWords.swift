@@ -9,21 +9,23 @@ enum RankingWords {
             lines += ConflictWords.lines(conflict, editions: ranking.years.count)
         } else {
             lines += candidateLines(ranking.candidates)
-            lines += [
-                "",
-                "unfair: how far the subregions are from their shares, and repeat hosting, in turns, over the best plan",
-                "from \(first) to \(last) that begins with this country. km: what \(ranking.delegates) delegates travel for that",
-                "plan, one from each group, one way between capitals. Fairness counts first, then kilometres; equally good",
-                "countries share a number, and stand by who waited longest.",
-            ]
+            lines +=
+                [
+                    "",
+                    "unfair: how far the subregions are from their shares, and repeat hosting, in turns, over the best plan",
+                    "from \(first) to \(last) that begins with this country. km: what \(ranking.delegates) delegates travel for that",
+                    "plan, one from each group, one way between capitals. Fairness counts first, then kilometres; equally good",
+                    "countries share a number, and stand by who waited longest.",
+                ] + datesLegend(ranking.candidates) + ["\(EntryCountWords.legend)."]
         }
         return lines + excludedLines(ranking.excluded, year: first)
     }
 
     private static func candidateLines(_ candidates: [RankedHost]) -> [String] {
         var table = TextTable([
-            ("#", .right), ("country", .left), ("unfair", .right), ("km", .right), ("km each", .right),
-            ("waited", .left), ("its subregion's turns", .left), ("offer by", .left),
+            ("#", .right), ("country", .left), ("unfair", .right), ("km", .right), ("dates", .right),
+            ("km each", .right), ("best days", .left), ("entry", .left), ("waited", .left),
+            ("its subregion's turns", .left), ("offer by", .left),
         ])
         for host in candidates {
             table.append([
@@ -31,7 +33,10 @@ enum RankingWords {
                 "\(host.country.name) (\(host.country.code))",
                 turns(host.score.fairness),
                 grouped(host.score.kilometres),
+                host.dates == nil ? "" : grouped(host.score.datesKilometres),
                 grouped(host.kilometresPerDelegate),
+                host.dates.map { "\($0.days.first)" } ?? "",
+                EntryCountWords.short(host.entry),
                 WaitingWords.short(host.waiting),
                 ShareWords.short(host.share),
                 host.offers.map(\.name.text).joined(separator: ", "),
@@ -39,6 +44,14 @@ enum RankingWords {
         }
         let open = candidates.filter { !$0.isProven }.map(\.country.name)
         return table.lines + (open.isEmpty ? [] : ["Perhaps better than shown: \(open.joined(separator: ", "))."])
+    }
+
+    private static func datesLegend(_ candidates: [RankedHost]) -> [String] {
+        guard candidates.contains(where: { $0.dates != nil }) else { return [] }
+        return [
+            "dates: what the best days at each host of that plan cost, added to its km: 1,000 km for each delegate's day that",
+            "holidays and the like take. best days: when those of the first year begin; mela dates --host CODE tells why.",
+        ]
     }
 
     private static func excludedLines(_ excluded: [ExcludedHost], year: Year) -> [String] {

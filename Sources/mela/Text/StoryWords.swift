@@ -52,7 +52,16 @@ enum StoryWords {
             var lines = [
                 "", "It can host in \(story.nextYear): place \(host.rank) of \(count).", "Best plan with it: \(plan)",
             ]
-            lines.append("  unfair by \(turns(host.score.fairness)) turns, \(grouped(host.score.kilometres)) km")
+            let dates =
+                host.dates == nil ? "" : ", and \(grouped(host.score.datesKilometres)) km for the days that it costs"
+            lines.append(
+                "  unfair by \(turns(host.score.fairness)) turns, \(grouped(host.score.kilometres)) km\(dates)"
+            )
+            if let dates = host.dates {
+                let cost = "\(DatesWords.days(dates.points)) lost, which count as \(grouped(dates.kilometres)) km"
+                lines.append("Best days: \(DatesWords.span(dates.days)); \(cost).")
+            }
+            lines.append("Entry: \(EntryCountWords.line(host.entry)).")
             if let best = story.best, best.country != host.country {
                 lines.append("Compared with \(best.country.name), the best: \(RegretWords.line(host.regret)).")
             } else {

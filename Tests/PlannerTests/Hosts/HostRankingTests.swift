@@ -88,7 +88,7 @@ import Testing
         #expect(ranking.candidates.map(\.country.code.text) == ["KH", "NP"])
         #expect(ranking.candidates[0].score.fairness == ranking.candidates[1].score.fairness)
         #expect(ranking.candidates[1].regret.kilometres > 0)
-        #expect(ranking.candidates[0].regret == HostScore(fairness: 0, kilometres: 0))
+        #expect(ranking.candidates[0].regret == HostScore(fairness: 0, kilometres: 0, datesKilometres: 0))
     }
 
     @Test func kilometresAreOneDelegateAGroupFromCapitalToCapital() throws {

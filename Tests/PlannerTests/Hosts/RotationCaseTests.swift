@@ -37,7 +37,12 @@ import Testing
         let planner = try Desk.with(tables).planner
         #expect(try planner.hostRanking(of: nil, count: 1).years.map(\.number) == [2029])
         #expect(
-            try planner.rotation(of: nil, count: 2, in: planner.network(), facts: RegionFacts.countries()).years.map(
+            try planner.rotation(
+                of: nil,
+                count: 2,
+                in: planner.network(),
+                facts: planner.rotationFacts(of: planner.network())
+            ).years.map(
                 \.number
             ) == [2029, 2032]
         )
