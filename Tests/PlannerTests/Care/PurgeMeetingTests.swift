@@ -172,6 +172,10 @@ import Testing
         #expect(try later.duePurges().map { "\($0.meetingID) \($0.due)" } == ["yearly-2027 2027-04-13"])
         _ = try later.purge(Tables.meeting)
         #expect(try later.duePurges().isEmpty)
+        try desk.importTables(["dissents.csv": "decisionID,groupID,reason\nd1,fj-suva,more words\n"])
+        #expect(try later.duePurges().map(\.meetingID.text) == ["yearly-2027"])
+        _ = try later.purge(Tables.meeting)
+        #expect(try later.network().dissents.isEmpty)
     }
 
     @Test func justThoseThatAreDueAreTold() throws {
