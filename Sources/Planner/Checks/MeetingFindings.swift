@@ -23,7 +23,8 @@ extension Network {
     }
 
     private func consentFinding(of meeting: Meeting, today: CivilDate) -> Problem? {
-        guard meeting.status == .confirmed || meeting.isToCome(on: today), let place = meeting.place,
+        guard meeting.status == .confirmed || meeting.dates != nil && meeting.isToCome(on: today),
+            let place = meeting.place,
             let policy = policies.first(where: { $0.seriesID == meeting.seriesID }), policy.offerNeeded
         else { return nil }
         let local = groups.filter { $0.countryCode == place.countryCode }

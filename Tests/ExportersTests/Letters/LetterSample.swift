@@ -108,7 +108,11 @@ struct LetterSample {
         )
     }
 
-    static func meeting(_ status: Meeting.Status = .confirmed) throws -> Meeting {
+    static func meeting(
+        _ status: Meeting.Status = .confirmed,
+        from first: String = "2031-05-04",
+        until last: String = "2031-05-08"
+    ) throws -> Meeting {
         try Meeting(
             id: RosterSample.meetingID(),
             seriesID: #require(Series.ID("reef")),
@@ -121,8 +125,8 @@ struct LetterSample {
                 city: RosterSample.line("Suva"),
                 hostGroupID: Group.ID("fj-suva")
             ),
-            plannedCountryCode: nil,
-            dates: RosterSample.span("2031-05-04", "2031-05-08"),
+            plannedCountryCode: status == .moved ? CountryCode("KH") : nil,
+            dates: RosterSample.span(first, last),
             hours: nil
         )
     }

@@ -70,6 +70,18 @@ import Testing
         #expect(throws: LetterError.noSuchMeeting(meeting)) { try sample.letter() }
     }
 
+    /// It takes place all the same; what is over, or has no place, asks for no visa.
+    @Test func aMovedOrPostponedMeetingThatIsStillToComeHasLettersToo() throws {
+        var sample = try LetterSample()
+        for status in [Meeting.Status.moved, .postponed] {
+            sample.network.meetings = [try LetterSample.meeting(status)]
+            #expect(try sample.letter().city?.text == "Suva")
+            sample.network.meetings = [try LetterSample.meeting(status, from: "2030-05-04", until: "2030-05-08")]
+            let id = try RosterSample.meetingID()
+            #expect(throws: LetterError.notConfirmed(id, status)) { try sample.letter() }
+        }
+    }
+
     @Test func markupInANameIsText() throws {
         var sample = try LetterSample()
         sample.document = try LetterSample.passport(name: "<b>O'Neil & \"Co\"</b>")
