@@ -147,6 +147,26 @@ import Testing
         }
     }
 
+    /// The days of its newest change, whatever became of other meetings since.
+    @Test func anEntryIsCalledOffByTheDaysThatItShows() throws {
+        let desk = try desk()
+        try desk.planner.postponeIt(Tables.later)
+        let before = try invited(desk)
+        try desk.planner.postponeIt()
+        _ = try desk.planner.addMeeting(
+            to: nil,
+            year: nil,
+            id: "another",
+            details: Tables.details { ($0.starts, $0.ends) = ("2028-01-01", "2028-01-02") }
+        )
+        _ = try desk.planner.cancelMeeting("another")
+        let off = try invited(desk)
+        for member in Self.members {
+            #expect(off[member]?.status == "CANCELLED" && off[member]?.start == before[member]?.start, "\(member)")
+        }
+        #expect(off["m1"]?.start == "20270520T093000")
+    }
+
     @Test func whatMeetsOnlineHasNoPlaceForThoseWhoSawOne() throws {
         let desk = try desk()
         let before = try invited(desk)

@@ -88,6 +88,12 @@ import Testing
         #expect(try touched(planner).contains(.stays(0, of: 2)))
     }
 
+    @Test func sessionsBeforeItBeginsAndAfterItEndsAreOutside() throws {
+        let planner = try Tables.desk().planner
+        try planner.postponeIt(Tables.details { ($0.starts, $0.ends) = ("2027-03-12", "2027-03-13") })
+        #expect(try touched(planner).contains(.sessions(2, of: 2)))
+    }
+
     @Test func anotherMeetingsThingsAreNotCounted() throws {
         let other = "other-2027,yearly,5,2027,Other,confirmed,KH,,,,2027-09-01,2027-09-03,,,\n"
         let planner = try Tables.desk(["meetings.csv": #require(Tables.tables()["meetings.csv"]) + other]).planner
