@@ -32,6 +32,16 @@ import Testing
         #expect(drafts[1].lines[0].hasPrefix("Appointment, "))
     }
 
+    @Test func theBackupThatWasAgreedStandsInTheGap() throws {
+        let rows = "meetingID,venueID,backupVenueID,backupCountryCode,hubCountryCode\nyearly-2027,,,KH,\n"
+        let drafts = try ChangeTables.desk(["fallbacks.csv": rows]).planner.messages(
+            about: ChangeTables.meeting,
+            word: nil
+        )
+        #expect(drafts[0].lines[0].contains("the backup that was agreed on is Cambodia]"))
+        #expect(!drafts[1].lines.joined().contains("Cambodia"))
+    }
+
     /// No word of the sample's discreet messages gives anything away.
     @Test func aDiscreetMessageGivesNothingAway() throws {
         let desk = try Desk.withSample()
