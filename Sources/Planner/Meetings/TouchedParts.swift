@@ -12,7 +12,7 @@ public enum TouchedPart: Hashable, Sendable {
     /// Sealed in the vault, which need not be open to count them.
     case itineraries(Int)
     case documents(passports: Int, identityCards: Int)
-    /// Who may have booked, though no itinerary is known: those who did not decline.
+    /// Who may have booked, though no itinerary of theirs is known: those who did not decline.
     case delegates(Int)
     /// Lists given out to one audience, a word of `NetworkPlanner.rosterAudiences`; how many rows the newest has.
     case rosters(audience: String, lists: Int, newest: CivilDate, rows: Int)
@@ -40,7 +40,11 @@ extension NetworkPlanner {
     }
 
     private func entryParts(of meeting: Meeting, in network: Network) throws(PlannerError) -> [TouchedPart] {
-        guard network.invitations.contains(where: { $0.meetingID == meeting.id }) else { return [] }
+        guard network.invitations.contains(where: { $0.meetingID == meeting.id }), !network.profile.isEmpty else {
+            return []
+        }
+        // Of what never had days nothing was sent.
+        if meeting.dates == nil, try withLastDays(meeting) == nil { return [] }
         let drafts = try invitationDrafts(for: meeting, in: network)
         let changed = drafts.count { $0.news == .updated || $0.news == .cancelled }
         let unchanged = drafts.count { $0.news == .unchanged && $0.invitation.state == .sent }
@@ -61,13 +65,13 @@ extension Network {
     private func travelParts(of meeting: Meeting) -> [TouchedPart] {
         let sealed = sealed.filter { $0.meetingID == meeting.id }
         func count(_ kind: SealedRecord.Kind) -> Int { sealed.count { $0.kind == kind } }
-        let travellers = delegates.count { $0.meetingID == meeting.id && $0.status != .declined }
-        var parts: [TouchedPart] = []
-        if count(.itinerary) > 0 {
-            parts.append(.itineraries(count(.itinerary)))
-        } else if travellers > 0 {
-            parts.append(.delegates(travellers))
+        let flying = Set(sealed.filter { $0.kind == .itinerary }.map(\.memberID))
+        let others = delegates.count {
+            $0.meetingID == meeting.id && $0.status != .declined && !flying.contains($0.memberID)
         }
+        var parts: [TouchedPart] = []
+        if !flying.isEmpty { parts.append(.itineraries(count(.itinerary))) }
+        if others > 0 { parts.append(.delegates(others)) }
         let documents = (passports: count(.passport), cards: count(.identityCard))
         if documents.passports + documents.cards > 0 {
             parts.append(.documents(passports: documents.passports, identityCards: documents.cards))

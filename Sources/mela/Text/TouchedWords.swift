@@ -46,7 +46,7 @@ private struct TouchedLine {
         case .documents(let passports, let cards):
             "\(documents(passports, cards)): "
                 + (isOff ? "not needed any more, the purge destroys them" : "mela entry check \(meeting) looks at them")
-        case .delegates(let count): "\(counted(count, "delegate")), and no flight is known: ask who has booked"
+        case .delegates(let count): "\(counted(count, "delegate")) of whom no flight is known: ask who has booked"
         case .rosters(let audience, let lists, let newest, let rows):
             "\(counted(lists, "list")) given out for \(audience), the newest on \(newest) with \(counted(rows, "row")): "
                 + (isOff ? "say that it is void, and have it deleted" : "mela roster \(meeting) --for \(audience)")

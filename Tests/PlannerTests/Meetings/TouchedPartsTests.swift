@@ -52,7 +52,7 @@ import Testing
         let day = try #require(CivilDate("2026-12-01"))
         try planner.postponeIt(Tables.later)
         let expected: [TouchedPart] = [
-            .entries(changed: 4, unchanged: 0), .announcement, .itineraries(1),
+            .entries(changed: 4, unchanged: 0), .announcement, .itineraries(1), .delegates(3),
             .documents(passports: 1, identityCards: 0),
             .rosters(audience: "organiser", lists: 2, newest: day, rows: 8), .letters(1, newest: day),
             .letterConsents(1), .rooms(people: 2, rooms: 2), .sessions(2, of: 2), .stays(2, of: 2), .deadlines(1),
