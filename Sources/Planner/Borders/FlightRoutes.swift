@@ -3,16 +3,19 @@ internal import ReferenceData
 
 /// Where a way by air may need a change of planes. No timetable is known, so a rule stands for it:
 ///
-/// - a direct flight is plausible up to 1,500 km, and up to 6,000 km between two countries with a large airport each,
+/// - a direct flight is plausible up to 1,500 km, and up to 6,000 km between two countries with a long-haul airport each,
 ///   from capital to capital;
-/// - every other way leads over some country with a large airport, at most 40 % longer than straight.
+/// - every other way leads over some country with a long-haul airport, at most 40 % longer than straight.
+///
+/// A long-haul airport is a large one, or has scheduled flights and a runway of 9,000 feet (2,743 m) or more.
 struct FlightRoutes {
     static let shortKilometres = 1_500
     static let directKilometres = 6_000
     static let mostOfStraightPercent = 140
+    static let longRunwayFeet = 9_000
 
     private let capitals: [CountryCode: Coordinate]
-    /// The countries with a large airport, by code.
+    /// The countries with a long-haul airport, by code.
     private let hubs: [CountryCode]
 
     init(countries: Countries, airports: Airports) {
@@ -21,8 +24,13 @@ struct FlightRoutes {
             if let code = CountryCode(country.code) { capitals[code] = country.capital.point }
         }
         self.capitals = capitals
-        let large = Set(airports.filter { $0.size == .large }.compactMap { CountryCode($0.country) })
-        hubs = large.filter { capitals[$0] != nil }.sorted { $0.text < $1.text }
+        let longHaul = airports.filter { airport in
+            airport.size == .large
+                || airport.isScheduled && airport.longestRunwayFeet ?? 0 >= Self.longRunwayFeet
+        }
+        hubs = Set(longHaul.compactMap { CountryCode($0.country) }).filter { capitals[$0] != nil }.sorted {
+            $0.text < $1.text
+        }
     }
 
     /// The countries that a way may lead over; `nil` where a direct flight is plausible.

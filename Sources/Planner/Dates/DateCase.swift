@@ -21,6 +21,8 @@ struct DateCase {
     let length: Int
     /// The first day is one of travel.
     let stretch: DayStretch
+    /// By place: the month, 1 to 12.
+    let months: [Int]
     let homes: [Home]
     let delegates: Int
     let facts: SeasonFacts
@@ -56,6 +58,7 @@ struct DateCase {
         }
         self.length = length
         self.stretch = stretch
+        months = (0..<stretch.count).map { stretch.date($0).month }
         self.calendars = calendars
         self.facts = facts.season
         self.homes = homes.compactMap { home in
@@ -81,20 +84,17 @@ struct DateCase {
                 prices.add(own.calendar.prices, meetingTimes: 0, travelTimes: -own.people)
             }
             let crew = DatePoints.crew(ofDelegates: delegates)
+            let cyclones = [0] + (1...12).map { cyclonePrice(at: host, in: $0) }
             for place in 0..<stretch.count {
                 let closed = crew * calendar.crewPrice(on: place)
-                prices.add(meeting: closed + cyclonePrice(at: host, on: place), travel: closed, on: place)
+                prices.add(meeting: closed + cyclones[months[place]], travel: closed, on: place)
             }
         }
         let problem = WindowProblem(
             length: length,
             travelDays: Self.travelDays,
             prices: prices,
-            bars: bars.map { bar in
-                WindowProblem.Bar(
-                    forbids: (0..<windows).map { bar.forbids(stretch.date($0 + Self.travelDays), length) }
-                )
-            }
+            bars: bars.map { bar($0.rule) }
         )
         guard let problem else { throw .ours("a meeting of \(length) days has no windows") }
         return problem
@@ -116,8 +116,8 @@ struct DateCase {
     }
 
     /// The points of the month's cyclones for all delegates.
-    func cyclonePrice(at host: CountryCode, on place: Int) -> Int {
-        guard let cyclones = facts.cyclones(at: host, in: stretch.date(place).month) else { return 0 }
+    func cyclonePrice(at host: CountryCode, in month: Int) -> Int {
+        guard let cyclones = facts.cyclones(at: host, in: month) else { return 0 }
         return delegates * DatePoints.cyclones[cyclones.level - 1]
     }
 

@@ -11,13 +11,17 @@ struct HostDatesSearch {
     private let network: Network
     private let facts: RotationFacts
     private let today: CivilDate
+    private var seasons: [Year: DateCase] = [:]
 
-    /// - Parameter line: the editions that stand; the newest with dates says how long the next ones are.
+    /// - Parameters:
+    ///   - line: the editions that stand; the newest with dates says how long the next ones are.
+    ///   - years: that will be asked about.
     init(
         _ series: Series,
         line: [Meeting],
         homes: [(code: CountryCode, people: Int)],
         hosts: [CountryCode],
+        years: [Year],
         network: Network,
         facts: RotationFacts,
         today: CivilDate
@@ -29,6 +33,7 @@ struct HostDatesSearch {
         self.network = network
         self.facts = facts
         self.today = today
+        for year in years { seasons[year] = facts.season(of: year) ?? season(of: year) }
     }
 
     /// The best days of a year at a host's, or what speaks against all of them.
@@ -54,8 +59,8 @@ struct HostDatesSearch {
     }
 
     func season(of year: Year) -> DateCase {
-        facts.dates(of: year) {
-            DateCase(
+        seasons[year]
+            ?? DateCase(
                 length: length,
                 season: year.days,
                 homes: homes,
@@ -64,7 +69,6 @@ struct HostDatesSearch {
                 network: network,
                 facts: facts
             )
-        }
     }
 }
 
@@ -114,13 +118,19 @@ extension Network {
 
 extension RotationCase {
     /// `nil` where dates don't count.
-    func datesSearch(in network: Network, facts: RotationFacts, today: CivilDate) -> HostDatesSearch? {
+    func datesSearch(
+        of years: [Year],
+        in network: Network,
+        facts: RotationFacts,
+        today: CivilDate
+    ) -> HostDatesSearch? {
         guard facts.countsDates else { return nil }
         return HostDatesSearch(
             series,
             line: line,
             homes: travel.passports,
             hosts: candidates.map(\.code),
+            years: years,
             network: network,
             facts: facts,
             today: today
@@ -134,8 +144,8 @@ extension RotationCase {
         facts: RotationFacts,
         today: CivilDate
     ) -> [Year: DateCase] {
-        guard let search = datesSearch(in: network, facts: facts, today: today) else { return [:] }
         let years = (0..<count).compactMap(year(ofSlot:))
+        guard let search = datesSearch(of: years, in: network, facts: facts, today: today) else { return [:] }
         return Dictionary(years.map { ($0, search.season(of: $0)) }) { $1 }
     }
 }

@@ -50,22 +50,17 @@ struct WindowBars {
 
     /// The network's other meetings that are still to come and lie in the season.
     private func meetings(besides: Meeting.ID?, season: DateCase) -> [WindowBar] {
-        let others = network.meetings.compactMap { meeting -> WindowBar? in
+        let others = network.meetings.compactMap { meeting -> (meeting: Meeting, days: DateSpan)? in
             guard meeting.id != besides, meeting.status != .cancelled, meeting.status != .proposed,
                 let days = meeting.dates, days.last >= today,
                 !season.stretch.places(from: days.first, to: days.last).isEmpty
             else { return nil }
-            return .meeting(meeting, on: days)
+            return (meeting, days)
         }
         // A smallest set of reasons is looked for among all sets, so the bars must be few.
-        guard others.count > Self.mostMeetings else { return others }
-        let rest = others[Self.mostMeetings...]
-        let merged = WindowBar(sentence: "\(rest.count) more meetings of the network lie in the season.") {
-            first,
-            length in
-            rest.contains { $0.forbids(first, length) }
-        }
-        return others[..<Self.mostMeetings] + [merged]
+        let alone = others.prefix(Self.mostMeetings).map { WindowBar.meetings([$0]) }
+        let together = others.dropFirst(Self.mostMeetings)
+        return alone + (together.isEmpty ? [] : [.meetings(Array(together))])
     }
 
     private static let mostMeetings = 8

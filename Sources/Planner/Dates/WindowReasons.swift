@@ -45,8 +45,8 @@ extension DateCase {
                 reasons.add(.hostHoliday, mark.name, mark.certainty, people: crew, points, on: place)
             }
             guard meeting.contains(place) else { continue }
-            let points = cyclonePrice(at: calendar.code, on: place)
-            if points > 0, let cyclones = facts.cyclones(at: calendar.code, in: stretch.date(place).month) {
+            let points = cyclonePrice(at: calendar.code, in: months[place])
+            if points > 0, let cyclones = facts.cyclones(at: calendar.code, in: months[place]) {
                 let season = ["cyclone season", "many cyclones", "most cyclones"][cyclones.level - 1]
                 let name = "\(season) in the \(cyclones.sea)"
                 reasons.add(.cyclones, name, .estimated, people: delegates, points, on: place)

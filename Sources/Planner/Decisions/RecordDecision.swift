@@ -70,8 +70,13 @@ extension NetworkPlanner {
     func rankingWithout(_ meeting: Meeting, in network: Network, facts: RotationFacts) -> HostRanking? {
         var others = network
         others.meetings.removeAll { $0.id == meeting.id }
-        let ranking = try? rotation(of: meeting.seriesID.text, count: nil, in: others, facts: facts).ranking()
-        return ranking?.years.first == meeting.year ? ranking : nil
+        // Where no plan reaches as far as usual, the next edition alone is ranked.
+        for count in [nil, 1] {
+            let ranking = try? rotation(of: meeting.seriesID.text, count: count, in: others, facts: facts).ranking()
+            guard let ranking, ranking.years.first == meeting.year else { return nil }
+            if !ranking.candidates.isEmpty { return ranking }
+        }
+        return nil
     }
 
     static func dissent(_ text: String, from decision: Decision.ID, in network: Network) throws(PlannerError) -> Dissent

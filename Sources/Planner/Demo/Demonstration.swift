@@ -20,6 +20,10 @@ public struct Demonstration: Sendable {
     public struct Gathering: Hashable, Sendable {
         /// The next edition of the widest series, confirmed with the best host.
         public let confirmed: Meeting
+        /// Its venue, backup and hub, as proposed.
+        public let fallback: FallbackPage
+        /// The best days for it.
+        public let dates: FoundDates
         /// The meeting whose delegates are invited: the next one that has some.
         public let invited: Meeting
         public let invitations: [SentInvitation]
@@ -47,7 +51,7 @@ public struct Demonstration: Sendable {
     }
 
     /// Confirms the best host of the next edition, invites the delegates of the next meeting that has some, and writes
-    /// `calendars/`, `journeys/`, `rosters/` and `rotation.svg`.
+    /// `calendars/`, `journeys/`, `rosters/`, `rotation.svg` and `dates.svg`.
     public func gather() throws(PlannerError) -> Gathering {
         let ranking = try planner.hostRanking(of: nil, count: Self.editions)
         guard let best = ranking.candidates.first, let year = ranking.years.first else {
@@ -56,8 +60,17 @@ public struct Demonstration: Sendable {
         var details = MeetingDetails()
         details.country = best.country.code.text
         details.group = best.offers.first?.id.text
+        details.starts = best.dates?.days.first.description
+        details.ends = best.dates?.days.last.description
         let proposed = try planner.addMeeting(to: nil, year: year.number, id: nil, details: details)
         let confirmed = try planner.confirmMeeting(proposed.id.text, details: MeetingDetails(), despitePolicy: nil)
+        var agreed = FallbackDetails()
+        agreed.takesProposals = true
+        let fallback = try planner.keepFallback(of: confirmed.id.text, details: agreed)
+        var question = DateQuestion()
+        question.meeting = confirmed.id.text
+        let dates = try planner.findDates(question)
+        try planner.writeDatesPicture(dates, to: "\(folder)/dates.svg")
 
         let network = try planner.network()
         let coming = network.meetings
@@ -74,6 +87,8 @@ public struct Demonstration: Sendable {
         try planner.writeRotationPicture(of: nil, count: Self.editions, to: "\(folder)/rotation.svg")
         return Gathering(
             confirmed: confirmed,
+            fallback: fallback,
+            dates: dates,
             invited: invited,
             invitations: invitations,
             calendars: subscribed,

@@ -41,7 +41,7 @@ extension RotationCase {
         facts: RotationFacts,
         today: CivilDate
     ) throws(PlannerError) -> [HostBrief] {
-        let search = datesSearch(in: network, facts: facts, today: today)
+        let search = datesSearch(of: years, in: network, facts: facts, today: today)
         let hubs = HubSearch(network: network, facts: facts, homes: travel.passports)
         let people = travel.delegates + DatePoints.crew(ofDelegates: travel.delegates)
         let bars = try RegionFacts.entryRestrictions()

@@ -110,6 +110,7 @@ extension RotationCase {
                 line: line,
                 homes: travel.passports,
                 hosts: inside.map(\.code),
+                years: years,
                 network: network,
                 facts: facts,
                 today: today

@@ -21,8 +21,8 @@ struct RotationFacts {
         self.countsDates = countsDates
     }
 
-    /// The year's season, as prepared or as `make` makes it.
-    func dates(of year: Year, _ make: () -> DateCase) -> DateCase { cases[year] ?? make() }
+    /// The year's season, where it is at hand.
+    func season(of year: Year) -> DateCase? { cases[year] }
 
     /// The same facts, with these years' seasons at hand.
     func keeping(_ cases: [Year: DateCase]) -> RotationFacts {

@@ -33,10 +33,14 @@ struct Demo: ParsableCommand {
         try demo.keep(planLines.joined(separator: "\n") + "\n", as: "plan.txt")
         try demo.keep(json(PlanAnswer(plan)) + "\n", as: "plan.json")
         print("")
-        show(planLines)
+        show(PlanWords.lines(plan, briefs: 1))
+        print("  … each later edition likewise: see plan.txt.")
 
         let gathering = try demo.gather()
         print("\nConfirmed by that ranking: \(MeetingWords.line(gathering.confirmed)).")
+        try demo.keep(DatesWords.lines(gathering.dates).joined(separator: "\n") + "\n", as: "dates.txt")
+        try demo.keep(FallbackWords.lines(gathering.fallback).joined(separator: "\n") + "\n", as: "fallback.txt")
+        print("Its best days are in dates.txt and dates.svg; its venue, backup and hub in fallback.txt.")
         print("Invited to \(gathering.invited.name):")
         print(InvitationWords.summary(gathering.invitations, folder: "\(out)/calendars"))
         let discreet = gathering.invitations.count { $0.style == .discreet }
@@ -68,6 +72,8 @@ struct Demo: ParsableCommand {
         ("mela.sqlite", "the store: try mela hosts explain KI --store mela.sqlite there"),
         ("ranking.txt", "every country as the next host, with its reasons; ranking.json for programs"),
         ("plan.txt", "the proven best hosts of the next editions; plan.json for programs"),
+        ("dates.svg", "the year of that next meeting as a picture: holidays, and the best days; dates.txt says why"),
+        ("fallback.txt", "where it is held instead, and where those meet who can't enter"),
         ("rotation.svg", "the rotation as a picture: open it in a browser"),
         ("calendars/", "one file for each delegate; open one in any calendar"),
         ("calendars/series/", "each series' meetings and their programme, for organisers"),

@@ -8,8 +8,8 @@ extension Entry {
             abstract: "Tell how many delegates get into a country, and what sources say about bars there.",
             discussion: """
                 A delegate of each group is counted by the passport of its country. Where a direct flight isn't plausible \
-                (over 6,000 km, or over 1,500 km without a large airport at both ends), some country on the way with a \
-                large airport must let them change planes. Bars are facts about a country, never about a person.
+                (over 6,000 km, or over 1,500 km without a long-haul airport at both ends), some country on the way \
+                with one must let them change planes. Bars are facts about a country, never about a person.
                 """
         )
 

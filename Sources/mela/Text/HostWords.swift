@@ -2,7 +2,8 @@ internal import NetworkModel
 internal import Planner
 
 enum PlanWords {
-    static func lines(_ plan: HostPlan) -> [String] {
+    /// - Parameter briefs: of how many editions everything is told; `nil` for all.
+    static func lines(_ plan: HostPlan, briefs most: Int? = nil) -> [String] {
         guard let first = plan.years.first, let last = plan.years.last else { return [] }
         switch plan.outcome {
         case .impossible(let conflict): return ConflictWords.lines(conflict, editions: plan.years.count)
@@ -25,7 +26,7 @@ enum PlanWords {
                 hosts.allSatisfy { $0.dates == nil }
                 ? []
                 : ["Their days cost \(grouped(score.datesKilometres)) km more: 1,000 km for each delegate's day lost."]
-            let briefs = zip(hosts, plan.briefs).flatMap { [""] + BriefWords.lines($0, $1) }
+            let briefs = zip(hosts, plan.briefs).prefix(most ?? hosts.count).flatMap { [""] + BriefWords.lines($0, $1) }
             return ["\(plan.series.name), \(title):", ""] + table.lines + [
                 "",
                 "Unfair by \(turns(score.fairness)) turns; \(plan.delegates) delegates travel \(grouped(score.kilometres)) km, one way.",

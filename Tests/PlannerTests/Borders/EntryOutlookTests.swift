@@ -23,7 +23,7 @@ import Testing
     }
 
     @Test func everyRequirementHasItsCount() throws {
-        // Cambodia and Nepal lie within 6,000 km of each other, and both have a large airport.
+        // Cambodia and Nepal lie within 6,000 km of each other, and both have a long-haul airport.
         let counts = try counts(
             into: "NP",
             entries:
@@ -61,7 +61,7 @@ import Testing
         func stopovers(_ home: String, _ host: String) throws -> [String]? {
             routes.stopovers(from: try #require(CountryCode(home)), to: try #require(CountryCode(host)))?.map(\.text)
         }
-        #expect(try stopovers("TH", "JP") == nil, "4,600 km between large airports")
+        #expect(try stopovers("TH", "JP") == nil, "4,600 km between long-haul airports")
         #expect(try stopovers("FJ", "TO") == nil, "under 1,500 km")
         #expect(try stopovers("WS", "NP")?.contains("FJ") == true)
         #expect(try stopovers("WS", "NP")?.contains("AR") == false, "out of the way")

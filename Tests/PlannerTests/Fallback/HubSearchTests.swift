@@ -20,6 +20,10 @@ import Testing
         var tables = Self.tables
         tables["entries.csv"] =
             EntryOutlookTests.head + entries.map { "\($0),2026-11-01,embassy\n" }.joined()
+        // Whoever flies far may change planes in Australia.
+        tables["transits.csv"] =
+            EntryOutlookTests.transitHead
+            + ["AS", "FJ", "IN", "KH", "NP", "WS"].map { "\($0),AU,free,2026-11-01,airline\n" }.joined()
         let network = try Desk.with(tables).planner.network()
         let facts = try RotationFacts(network, today: try #require(CivilDate("2026-11-25")), countsDates: false)
         let series = try #require(network.series.first)
@@ -55,14 +59,12 @@ import Testing
         #expect(hub.country.code.text == "NP", "at home")
     }
 
-    @Test func nobodyInNeedNeedsNoHub() throws {
-        let free = ["AS", "IN", "KH", "NP", "WS"]
-        #expect(try hub(for: "FJ", entries: free.map { "\($0),FJ,onArrival" } + Self.transits) != nil)
-        let near = try hub(for: "WS", entries: ["AS,WS,free", "FJ,WS,free"])
-        #expect(near?.need == .unknown)
+    @Test func whoMayWaitForAVisaInVainHasAHubToo() throws {
+        let others = ["AS,FJ,free", "IN,FJ,free", "KH,FJ,free", "WS,FJ,free"]
+        let hub = try #require(try hub(for: "FJ", entries: others + ["NP,FJ,visa"]))
+        #expect((hub.need, hub.people) == (.visa, 1))
+        #expect(try self.hub(for: "FJ", entries: others + ["NP,FJ,eVisa"]) == nil, "all are let in with ease")
     }
-
-    private static let transits: [String] = []
 
     @Test func acrossTheDateLineClocksMayShowTheSameHour() throws {
         // Apia is 13 hours ahead of UTC, Pago Pago 11 behind it: a day apart, and no hour.

@@ -207,8 +207,11 @@ import Testing
 
         """
 
+    /// From Fiji no direct flight to Asia is plausible.
+    private static let transits = "passport,country,requirement,checkedOn,source\nFJ,AU,free,2026-11-01,an airline\n"
+
     @Test func enoughDelegatesCanEnter() throws {
-        let entries = ["entries.csv": Self.entries]
+        let entries = ["entries.csv": Self.entries, "transits.csv": Self.transits]
         let half = try ranking(tables(tail: ",0,0,50,none,none,held", others: entries))
         // Nepal: its own delegate, Fiji's, and Cambodia's with a visa.
         #expect(half.candidates.map(\.country.code.text) == ["NP", "KH"])
@@ -223,7 +226,7 @@ import Testing
     }
 
     @Test func whatNobodyChecked180DaysLongIsUnknown() throws {
-        let entries = ["entries.csv": Self.entries]
+        let entries = ["entries.csv": Self.entries, "transits.csv": Self.transits]
         let today = try ranking(tables(tail: ",0,0,51,none,none,held", others: entries))
         #expect(
             reasons(today, "KH", .entry) == [
