@@ -22,7 +22,7 @@ extension NetworkPlanner {
             + network.purgeFindings(today: today) + network.nameFindings
             + network.roomProblems.map(\.finding)
             + network.currencyProblems(RegionFacts.currencies()).map(\.finding)
-            + decisionFindings(in: network)
+            + network.fallbackFindings(today: today) + decisionFindings(in: network)
             + network.borderFindings(
                 today: today,
                 travel: travel,

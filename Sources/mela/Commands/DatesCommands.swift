@@ -38,7 +38,7 @@ struct Dates: ParsableCommand {
         var withoutCyclones = false
         @Option(name: .long, help: "How many windows to show, 1 to 50.")
         var count = 5
-        @Option(name: .long, help: ArgumentHelp("Draw the year as an SVG picture to a new file.", valueName: "file"))
+        @Option(name: .long, help: ArgumentHelp("Draw the year as an SVG picture to a file.", valueName: "file"))
         var picture: String?
         @OptionGroup var answer: AnswerOption
 
