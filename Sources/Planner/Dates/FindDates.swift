@@ -19,7 +19,14 @@ extension NetworkPlanner {
             network: network,
             facts: facts
         )
-        let search = AskedSearch(asked, season: season, homes: homes, network: network, facts: facts, today: today)
+        let search = AskedSearch(
+            asked: asked,
+            season: season,
+            homes: homes,
+            network: network,
+            facts: facts,
+            today: today
+        )
         let found = try asked.host.map { host throws(PlannerError) in try search.best(asked.count, at: host) }
         let unknownYears = season.unknownYears(besides: asked.host, named: facts)
         let place = asked.host.map { " in \(facts.countries.name(of: $0))" } ?? ""
@@ -61,22 +68,6 @@ private struct AskedSearch {
     let network: Network
     let facts: RotationFacts
     let today: CivilDate
-
-    init(
-        _ asked: AskedDates,
-        season: DateCase,
-        homes: [(code: CountryCode, people: Int)],
-        network: Network,
-        facts: RotationFacts,
-        today: CivilDate
-    ) {
-        self.asked = asked
-        self.season = season
-        self.homes = homes
-        self.network = network
-        self.facts = facts
-        self.today = today
-    }
 
     func best(
         _ count: Int,

@@ -23,6 +23,19 @@ import Testing
         #expect(lines.prefix(2) == ["who would not travel to FJ", "who would not travel to FJ"])
     }
 
+    @Test func theNewestNoteOfACountryCounts() throws {
+        let planner = try Desk.with(SmallTables.all).planner
+        for (day, level) in [("2026-03-01", "avoid"), ("2026-10-01", "calm"), ("2026-05-01", "care")] {
+            _ = try planner.noteSafety(of: "FJ", level: level, text: "So", source: "our group", on: day)
+        }
+        let fiji = try #require(CountryCode("FJ"))
+        #expect(try planner.network().safetyNote(on: fiji)?.level == .calm)
+        // Another word of the same day takes its place.
+        _ = try planner.noteSafety(of: "FJ", level: "care", text: "So", source: "our group", on: "2026-10-01")
+        #expect(try planner.network().safetyNote(on: fiji)?.level == .care)
+        #expect(try planner.network().safetyNotes.count == 3)
+    }
+
     @Test func aNoteNeedsItsWordsAndADayThatHasCome() throws {
         let planner = try Desk.with(SmallTables.all).planner
         let note = try planner.noteSafety(of: "fj", level: "care", text: "Ask first", source: "our group", on: nil)

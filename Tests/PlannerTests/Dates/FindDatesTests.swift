@@ -120,6 +120,24 @@ import Testing
         )
     }
 
+    @Test func aGroupThatOffersAllYearOpensTheYear() throws {
+        var tables = SmallTables.all
+        tables["groups.csv", default: ""] += "fj-nadi,FJ,Palm Circle,Nadi,en,,\n"
+        tables["offers.csv", default: ""] += "o5,yearly,fj-nadi,offered,2027,2032,2026-01-01,\n"
+        tables["offerMonths.csv"] = "offerID,month\no1,5\n"
+        let open = try found(tables) {
+            $0.host = "FJ"
+            $0.from = "2027-09-01"
+        }
+        #expect(!open.windows.isEmpty)
+        tables["offerMonths.csv"] = "offerID,month\no1,5\no5,10\n"
+        let either = try found(tables) {
+            $0.host = "FJ"
+            $0.count = 50
+        }
+        #expect(Set(either.windows.map(\.days.first.month)) == [5, 10])
+    }
+
     @Test func aSeasonWithoutDaysHasASmallestReason() throws {
         var tables = SmallTables.all
         tables["offerMonths.csv"] = "offerID,month\no1,5\n"
