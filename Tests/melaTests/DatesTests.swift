@@ -109,7 +109,7 @@ import Testing
         )
         #expect(try mela.run("entry", "wont-travel", "FJ", "--people", "13").output.contains("at least 10"))
         #expect(
-            try mela.run("entry", "into", "FJ").output.contains("At least 10 people said that they won't travel there")
+            try mela.run("entry", "into", "FJ").output.contains("at least 10 people said that they won't travel there")
         )
     }
 

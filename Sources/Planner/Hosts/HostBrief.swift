@@ -62,8 +62,8 @@ extension RotationCase {
                         try search?.best(at: backup.code, in: years[slot]).dates
                     },
                     hub: try hubs.hub(for: candidate.code, on: day),
-                    safety: network.safetyNote(on: candidate.code),
-                    reluctance: network.reluctance.first { $0.destination == candidate.code },
+                    safety: candidate.safety,
+                    reluctance: candidate.reluctance,
                     bars: EntryBar.bars(of: candidate.code, in: bars, on: today),
                     people: people
                 )

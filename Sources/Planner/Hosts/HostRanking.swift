@@ -78,6 +78,10 @@ public struct RankedHost: Hashable, Sendable {
     public let dates: HostDates?
     /// How many delegates enter, and by what.
     public let entry: EntryCounts
+    /// What its newest safety note says.
+    public let safety: SafetyNote?
+    /// How many said that they won't travel there, in steps of five.
+    public let reluctance: Reluctance?
     /// Who offers.
     public let offers: [Group]
     /// Whether no better plan that begins with it exists; `false` only where telling would have outgrown the memory.

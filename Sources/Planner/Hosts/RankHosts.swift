@@ -116,6 +116,8 @@ extension RotationCase {
             kilometresPerDelegate: candidate.kilometres / max(1, travel.delegates),
             dates: candidate.dates[0],
             entry: candidate.entry,
+            safety: candidate.safety,
+            reluctance: candidate.reluctance,
             offers: candidate.offers(inSlot: 0),
             isProven: ranked.isProven
         )

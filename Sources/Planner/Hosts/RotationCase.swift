@@ -41,6 +41,8 @@ struct RotationCase {
         /// By slot: its best days; `nil` where dates were not asked for, or none will do.
         let dates: [HostDates?]
         let entry: EntryCounts
+        let safety: SafetyNote?
+        let reluctance: Reluctance?
 
         /// What hosting in a slot costs, in kilometres; `nil` where it can't host.
         func cost(inSlot slot: Int) -> Int? {
@@ -136,7 +138,9 @@ extension RotationCase {
                 bars: zip(bars, found).map { $0 + ($1?.bars ?? []) },
                 kilometres: travel.kilometres(to: capital),
                 dates: found.map { $0?.dates },
-                entry: entry
+                entry: entry,
+                safety: network.safetyNote(on: country.code),
+                reluctance: network.reluctance.first { $0.destination == country.code }
             )
         }
         let pins = network.pins.filter { $0.seriesID == series.id && years.contains($0.year) }

@@ -46,6 +46,9 @@ struct CandidateAnswer: Encodable {
     let regretDatesKilometres: Int
     let bestDays: DaysAnswer?
     let entry: EntryAnswer
+    let safety: String?
+    /// At least so many said that they won't travel there.
+    let reluctant: Int?
     let kilometresPerDelegate: Int
     /// `nil` where the country never hosted.
     let editionsWaited: Int?
@@ -70,6 +73,8 @@ struct CandidateAnswer: Encodable {
         regretDatesKilometres = host.regret.datesKilometres
         bestDays = host.dates.map(DaysAnswer.init)
         entry = EntryAnswer(host.entry)
+        safety = host.safety?.level.rawValue
+        reluctant = host.reluctance?.atLeast.number
         kilometresPerDelegate = host.kilometresPerDelegate
         (editionsWaited, lastHosted) = host.waiting.numbers
         subregionTurns = host.share.turns

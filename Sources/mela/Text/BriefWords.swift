@@ -11,14 +11,8 @@ enum BriefWords {
         lines += venueLines(brief)
         lines.append("  Backup: \(backup(host, brief)).")
         lines.append("  Hub: \(HubWords.line(brief.hub, entry: brief.entry)).")
-        if let safety = brief.safety {
-            lines.append("  Safety: \(safety.level), noted on \(safety.notedOn): \(safety.text) (\(safety.source)).")
-        }
-        if let reluctance = brief.reluctance {
-            lines.append(
-                "  At least \(reluctance.atLeast) people said that they won't travel there (by \(reluctance.askedOn))."
-            )
-        }
+        if let safety = brief.safety { lines.append("  Safety: \(CareWords.line(safety))") }
+        if let reluctance = brief.reluctance { lines.append("  \(CareWords.line(reluctance))") }
         return lines + ["  \(EntryBarWords.short(brief.bars)) mela entry into \(host.country.code) tells more."]
     }
 
@@ -73,5 +67,16 @@ enum EntryBarWords {
         case .drugUse: "people who use drugs"
         case .sexWork: "sex workers"
         }
+    }
+}
+
+/// What speaks for care in a country.
+enum CareWords {
+    static func line(_ note: SafetyNote) -> String {
+        "\(note.level), noted on \(note.notedOn): \(note.text) (\(note.source))"
+    }
+
+    static func line(_ reluctance: Reluctance) -> String {
+        "at least \(reluctance.atLeast) people said that they won't travel there (by \(reluctance.askedOn))"
     }
 }

@@ -12,15 +12,9 @@ enum EntryIntoWords {
             let homes = line.homes.map { $0.people == 1 ? $0.name : "\($0.name) (\($0.people))" }
             lines.append("  \(EntryWords.word(line.requirement)): \(homes.joined(separator: ", "))")
         }
-        if let reluctance = into.reluctance {
-            lines.append(
-                "At least \(reluctance.atLeast) people said that they won't travel there (by \(reluctance.askedOn))."
-            )
-        }
+        if let reluctance = into.reluctance { lines.append("Won't travel: \(CareWords.line(reluctance)).") }
         lines.append("")
-        for note in into.safety {
-            lines.append("Safety, \(note.notedOn): \(note.level). \(note.text) (\(note.source))")
-        }
+        for note in into.safety { lines.append("Safety: \(CareWords.line(note))") }
         return lines + EntryBarWords.lines(into.bars) + ["These are facts about a country, and no legal advice."]
     }
 }

@@ -8,7 +8,7 @@ enum RankingWords {
         if let conflict = ranking.conflict {
             lines += ConflictWords.lines(conflict, editions: ranking.years.count)
         } else {
-            lines += candidateLines(ranking.candidates)
+            lines += candidateLines(ranking.candidates) + careLines(ranking.candidates)
             lines +=
                 [
                     "",
@@ -44,6 +44,15 @@ enum RankingWords {
         }
         let open = candidates.filter { !$0.isProven }.map(\.country.name)
         return table.lines + (open.isEmpty ? [] : ["Perhaps better than shown: \(open.joined(separator: ", "))."])
+    }
+
+    /// What speaks against going there, of those that rank.
+    private static func careLines(_ candidates: [RankedHost]) -> [String] {
+        let lines = candidates.flatMap { host in
+            let care = host.safety.flatMap { $0.level == .calm ? nil : [CareWords.line($0)] } ?? []
+            return (care + (host.reluctance.map { [CareWords.line($0)] } ?? [])).map { "\(host.country.name): \($0)" }
+        }
+        return lines.isEmpty ? [] : [""] + lines
     }
 
     private static func datesLegend(_ candidates: [RankedHost]) -> [String] {

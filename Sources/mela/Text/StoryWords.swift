@@ -62,6 +62,8 @@ enum StoryWords {
                 lines.append("Best days: \(DatesWords.span(dates.days)); \(cost).")
             }
             lines.append("Entry: \(EntryCountWords.line(host.entry)).")
+            if let safety = host.safety { lines.append("Safety: \(CareWords.line(safety))") }
+            if let reluctance = host.reluctance { lines.append("Won't travel: \(CareWords.line(reluctance)).") }
             if let best = story.best, best.country != host.country {
                 lines.append("Compared with \(best.country.name), the best: \(RegretWords.line(host.regret)).")
             } else {
