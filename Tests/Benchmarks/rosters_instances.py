@@ -46,11 +46,11 @@ TRAVEL = ("documents", "flights", "wishes")
 SERIES = [["regional", "The regional meeting", 1]]
 
 
-def write(folder, tables):
+def write(folder, tables, headers=HEADERS):
     folder.mkdir(parents=True, exist_ok=True)
     for table, rows in tables.items():
         with open(folder / f"{table}.csv", "w", encoding="utf-8", newline="") as file:
-            file.write(HEADERS[table] + "\n")
+            file.write(headers[table] + "\n")
             csv.writer(file, lineterminator="\n").writerows(rows)
 
 
