@@ -84,10 +84,9 @@ struct HomeCalendar {
         }
     }
 
-    private mutating func markObservances(_ observances: [ObservedDays]) {
-        for days in observances {
-            // What stands in brackets tells where the date is from.
-            let name = days.name.split(separator: " (", maxSplits: 1).first.map(String.init) ?? days.name
+    private mutating func markObservances(_ observances: [Observance]) {
+        for observance in observances {
+            let (days, name) = (observance.days, observance.name)
             switch (days.kind, days.reach) {
             case (.movementDay, _):
                 let mark = DayMark(kind: .movementDay, name: name, certainty: .sure)

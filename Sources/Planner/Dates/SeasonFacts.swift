@@ -2,11 +2,23 @@ internal import CivilTime
 internal import NetworkModel
 internal import ReferenceData
 
+/// Days that people keep, or mark, by the name that is shown: what stands in brackets in the table tells where the date is
+/// from.
+struct Observance {
+    let days: ObservedDays
+    let name: String
+
+    init(_ days: ObservedDays) {
+        self.days = days
+        name = days.name.split(separator: " (", maxSplits: 1).first.map(String.init) ?? days.name
+    }
+}
+
 /// What the region's tables tell about the days of some countries, read once.
 struct SeasonFacts {
     let holidays: [String: [Holiday]]
     let coverage: [String: [Int: HolidayCoverage.Completeness]]
-    let observances: [ObservedDays]
+    let observances: [Observance]
     let conferences: [Conference]
     let weekends: Weekends
     let coasts: CycloneCoasts
@@ -19,7 +31,7 @@ struct SeasonFacts {
         coverage = Dictionary(grouping: try tables.holidayCoverage(), by: \.country).mapValues { rows in
             Dictionary(rows.map { ($0.year, $0.completeness) }) { $1 }
         }
-        observances = try tables.observances()
+        observances = try tables.observances().map(Observance.init)
         conferences = try tables.conferences()
         weekends = try tables.weekends()
         coasts = try tables.cycloneCoasts()

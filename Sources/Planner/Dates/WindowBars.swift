@@ -53,7 +53,10 @@ struct WindowBars {
         let others = network.meetings.compactMap { meeting -> (meeting: Meeting, days: DateSpan)? in
             guard meeting.id != besides, meeting.status != .cancelled, meeting.status != .proposed,
                 let days = meeting.dates, days.last >= today,
-                !season.stretch.places(from: days.first, to: days.last).isEmpty
+                // Its people's way back, or there, may meet the season's first day of travel, or its last.
+                let before = days.first.adding(days: -DateCase.travelDays),
+                let after = days.last.adding(days: DateCase.travelDays),
+                !season.stretch.places(from: before, to: after).isEmpty
             else { return nil }
             return (meeting, days)
         }

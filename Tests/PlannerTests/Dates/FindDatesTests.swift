@@ -185,6 +185,8 @@ import Testing
             }.windows.map(\.days.description).sorted()
         }
         #expect(try days("2027-07-09", "2027-07-16").isEmpty)
+        // Also where the season begins or ends right beside it.
+        #expect(try days("2027-07-16", "2027-07-16").isEmpty && days("2027-07-09", "2027-07-09").isEmpty)
         #expect(try days("2027-07-08", "2027-07-08") == ["2027-07-08 to 2027-07-09"])
         #expect(try days("2027-07-17", "2027-07-17") == ["2027-07-17 to 2027-07-18"])
         // The meeting that is placed doesn't stand in its own way.
