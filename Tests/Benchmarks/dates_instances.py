@@ -39,9 +39,6 @@ def network(countries, hosts, year, seed):
     groups = [row for country in chosen for row in group_rows(chance, country)]
     members = [member for row in groups for member in member_rows(chance, row)]
     offers, months = offer_rows(chance, [row["alpha2"] for row in chosen], groups, hosts, year)
-    first, last = days(chance, year, 3)
-    place = [chosen[0]["alpha2"], chosen[0]["capital"], "", ""]
-    other = ["other-1", "other", 1, year, f"Other {year}", "confirmed", *place]
     return {
         "network": [["Made-up Network", "Made-up meetings team", "meetings@example.org"]],
         "subregions": [list(pair) for pair in sorted(SUBREGIONS.items())],
@@ -49,7 +46,7 @@ def network(countries, hosts, year, seed):
         "groups": groups,
         "members": members,
         "series": [["other", "Another meeting", 1], [SERIES, "The regional meeting", 1]],
-        "meetings": [other + [first, last, "09:00", "17:30", "Asia/Bangkok"]],
+        "meetings": list(other_meetings(chance, year)),
         "shares": [[SERIES, subregion, 1, "no"] for subregion in sorted(SUBREGIONS)],
         "offers": offers,
         "offerMonths": months,
@@ -63,6 +60,15 @@ def days(chance, year, most):
     """Up to so many days in a row that begin in that year, the first and the last."""
     first = datetime.date(year, 1, 1) + datetime.timedelta(days=chance.randrange(365))
     return first.isoformat(), (first + datetime.timedelta(days=chance.randrange(most))).isoformat()
+
+
+def other_meetings(chance, year):
+    """One in the year, and one on each side of it, so near that its way home or there may be in the way."""
+    before = datetime.date(year, 1, 1) - datetime.timedelta(days=chance.randint(1, 4))
+    after = datetime.date(year + 1, 1, 1) + datetime.timedelta(days=chance.randint(1, 16))
+    for number, (first, last) in enumerate([(before, before), days(chance, year, 3), (after, after)], 1):
+        meeting = [f"other-{number}", "other", number, str(first)[:4], f"Other {number}", "confirmed", "SG", "Singapore"]
+        yield meeting + ["", "", first, last, "09:00", "17:30", "Asia/Bangkok"]
 
 
 def group_rows(chance, country):
