@@ -43,7 +43,9 @@ HOLIDAY = Price(60, 30, True)
 ESTIMATED, BESIDE_ESTIMATED = Price(45, 22, True), Price(15, 7, True)
 MANY_COUNTRIES = Price(6, 3, False)
 MOVEMENT = Price(12, 6, False)
-UNKNOWN_YEARS = {"none": Price(3, 3, True), "low": Price(1, 1, True)}
+# A day that a decree made a working day is none of these.
+HOLIDAYS = {HOLIDAY, ESTIMATED, BESIDE_ESTIMATED}
+UNKNOWN_YEARS = {"none": Price(3, 3, True), "low": Price(1, 2, True)}
 CONFERENCE = 30
 CYCLONES = {"": 0, "season": 0, "active": 1, "peak": 3}
 # Singapore's Diwali a lunar month after other countries', as Data/Reference/SOURCES.md says.
@@ -122,7 +124,8 @@ class Home:
         self.kept = {}
         marks = [*self.observed(country, region), *self.public(country, years)]
         for day, price in marks + [(day, HOLIDAY) for day, kind in own if kind == "holiday"]:
-            self.kept[day] = max(self.kept.get(day, WORKING), price)
+            if day not in self.worked or price not in HOLIDAYS:
+                self.kept[day] = max(self.kept.get(day, WORKING), price)
 
     def observed(self, country, region):
         for row in region.observances:
@@ -140,7 +143,7 @@ class Home:
     def public(self, country, years):
         found = holidays.country_holidays(country, years=years, categories=("public",), language="en_US")
         for day in found:
-            if day in self.worked or (country, day.isoformat()) in SUSPECT:
+            if (country, day.isoformat()) in SUSPECT:
                 continue
             for name in found.get_list(day):
                 yield from kept([day], "estimated)" in name)

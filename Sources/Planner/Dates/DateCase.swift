@@ -161,7 +161,7 @@ struct BusyMember: Hashable {
 }
 
 extension OtherConference {
-    /// `nil` for an edition whose days aren't known, or that isn't to come by anybody's word.
+    /// `nil` for an edition whose days aren't known.
     fileprivate init?(_ conference: Conference) {
         guard let start = conference.start, let end = conference.end ?? conference.start,
             let days = try? DateSpan(first: start, last: end),

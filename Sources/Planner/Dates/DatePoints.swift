@@ -24,8 +24,8 @@ enum DatePoints {
     static let workday = Price(meeting: 0, travel: 2)
     /// A day of a year whose holidays nobody knows: as if 18 of its 365 were some.
     static let unknown = Price(meeting: 3, travel: 3)
-    /// The same where some are known.
-    static let thin = Price(meeting: 1, travel: 1)
+    /// The same where some are known; on the way no less than a working day.
+    static let thin = Price(meeting: 1, travel: 2)
     /// A conference of the field.
     static let conference = Price(meeting: 30, travel: 30)
     /// By how many cyclones the month has: in season, active, peak.

@@ -24,6 +24,8 @@ struct HomeCalendar {
     private var marks: [Int?]
     private var kept: [DayMark] = []
     private let weekend: Set<Int>
+    /// By place: whether a decree made it a working day.
+    private let isWorked: [Bool]
 
     init(_ code: CountryCode, over stretch: DayStretch, facts: SeasonFacts, decreed: [DecreedDay]) {
         self.code = code
@@ -32,11 +34,15 @@ struct HomeCalendar {
         prices = DayPrices(days: stretch.count)
         marks = Array(repeating: nil, count: stretch.count)
         let own = decreed.filter { $0.countryCode == code }
-        let worked = Set(own.filter { $0.kind == .workday }.map(\.date))
-        markWeeks(worked: worked)
+        var isWorked = Array(repeating: false, count: stretch.count)
+        for day in own where day.kind == .workday {
+            if let place = stretch.place(of: day.date) { isWorked[place] = true }
+        }
+        self.isWorked = isWorked
+        markWeeks()
         markUnknownYears(facts)
         markObservances(facts.observances)
-        for holiday in facts.holidays[code.text] ?? [] where !holiday.isSuspect && !worked.contains(holiday.date) {
+        for holiday in facts.holidays[code.text] ?? [] where !holiday.isSuspect {
             keep(.holiday, holiday.name, from: holiday.date, to: holiday.date, isEstimated: holiday.isEstimated)
         }
         for day in own where day.kind == .holiday {
@@ -57,10 +63,10 @@ struct HomeCalendar {
         }
     }
 
-    private mutating func markWeeks(worked: Set<CivilDate>) {
+    private mutating func markWeeks() {
         kept.append(DayMark(kind: .weekend, name: "", certainty: .sure))
         for place in 0..<stretch.count {
-            let isRest = isWeekend(place) && !worked.contains(stretch.date(place))
+            let isRest = isWeekend(place) && !isWorked[place]
             let price = isRest ? DatePoints.weekend : DatePoints.workday
             prices.set(meeting: price.meeting, travel: price.travel, on: place)
             if isRest { marks[place] = 0 }
@@ -126,8 +132,8 @@ struct HomeCalendar {
         guard !places.isEmpty else { return }
         let number = kept.count
         kept.append(mark)
-        for place in places where prices.raise(toMeeting: price.meeting, travel: price.travel, on: place) {
-            marks[place] = number
+        for place in places where !(isWorked[place] && mark.kind == .holiday) {
+            if prices.raise(toMeeting: price.meeting, travel: price.travel, on: place) { marks[place] = number }
         }
     }
 }

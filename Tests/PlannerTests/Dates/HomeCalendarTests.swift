@@ -135,6 +135,21 @@ import Testing
         #expect(foreign.mark(on: 0)?.name != "Bridge day")
     }
 
+    @Test func aWorkingDayByDecreeIsNoObservanceEither() throws {
+        let name = try #require(PlainLine("Swapped"))
+        let row = DecreedDay(
+            countryCode: try #require(CountryCode("CN")),
+            date: try #require(CivilDate("2027-02-07")),
+            kind: .workday,
+            name: name,
+            source: name
+        )
+        // The second day of the lunar new year, a Sunday.
+        let calendar = try calendar("CN", "2027-02-06", "2027-02-08", decreed: [row])
+        #expect(calendar.mark(on: 1) == nil && calendar.prices.meeting[1] == 0 && calendar.prices.travel[1] == 2)
+        #expect(calendar.mark(on: 0)?.kind == .holiday && calendar.mark(on: 2)?.kind == .holiday)
+    }
+
     @Test func aDayOffCountsOnceWhateverItIsCalled() throws {
         // Eid and the weekend, the observance and the public holiday: the dearest alone.
         let calendar = try calendar("BD", "2026-12-25", "2027-01-05")
