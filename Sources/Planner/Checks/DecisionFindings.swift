@@ -22,7 +22,7 @@ extension DecisionPage {
         let rest = changes.count - Self.mostChanges
         let told = changes.prefix(Self.mostChanges).joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : "")
         return "\(meeting.id) in \(decision.countryCode) rested on what has changed since \(decision.decidedOn): "
-            + "\(told). \(ranking) Look again (mela decisions \(meeting.id)), or confirm it anew"
+            + "\(told). \(ranking) Look again: mela decisions \(meeting.id); to stay with it: mela decisions stand \(meeting.id)"
     }
 
     private var ranking: String {

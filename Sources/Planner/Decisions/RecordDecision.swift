@@ -7,18 +7,21 @@ extension NetworkPlanner {
     /// are what they were.
     ///
     /// - Parameters:
+    ///   - earlier: the meeting before the choice; `nil` where a choice is made again.
     ///   - before: the network without the choice.
     ///   - dissents: each `GROUP=WHY`.
     func record(
         _ meeting: Meeting,
-        after earlier: Meeting,
+        after earlier: Meeting?,
         chosenIn before: Network,
         dissents: [String],
         in network: inout Network
     ) throws(PlannerError) {
         let isNew =
-            earlier.status == .proposed || meeting.dates != earlier.dates
-            || meeting.place?.countryCode != earlier.place?.countryCode
+            earlier.map { earlier in
+                earlier.status == .proposed || meeting.dates != earlier.dates
+                    || meeting.place?.countryCode != earlier.place?.countryCode
+            } ?? true
         guard isNew, let host = meeting.place?.countryCode else {
             guard dissents.isEmpty else {
                 throw .wrongValue("--dissent: found no new host and no new days; expected mela decisions against")

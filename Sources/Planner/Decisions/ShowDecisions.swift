@@ -73,6 +73,20 @@ extension NetworkPlanner {
         ).changes(since: kept)
     }
 
+    /// Stays with a meeting's host and days after a second look: another decision, on what is known today.
+    public func stand(by meeting: String, dissents: [String] = []) throws(PlannerError) -> Decision {
+        let before = try network()
+        let row = try meetingToCome(meeting, in: before)
+        guard row.place != nil else { throw .noHost(row.id) }
+        _ = try change("meeting \(row.id) stays as decided", since: before) { network throws(PlannerError) in
+            try record(row, after: nil, chosenIn: before, dissents: dissents, in: &network)
+        }
+        guard let newest = try network().decisions.last(where: { $0.meetingID == row.id }) else {
+            throw .ours("a decision that was not kept")
+        }
+        return newest
+    }
+
     /// Keeps a group's word against a decision; another one of the same group goes.
     public func dissent(_ group: String, from decision: String, reason: String) throws(PlannerError) -> Dissent {
         let before = try network()

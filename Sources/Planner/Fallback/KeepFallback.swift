@@ -100,13 +100,11 @@ extension NetworkPlanner {
         let facts = try rotationFacts(of: network)
         let homes = try network.homes(of: meeting, facts: facts)
         let delegates = homes.reduce(0) { $0 + $1.people }
-        let people = delegates + DatePoints.crew(ofDelegates: delegates)
         let ranking = rankingWithout(meeting, in: network, facts: facts)
         let others = ranking?.candidates.map(\.country).filter { $0.code != host } ?? []
         let home = network.named(host, facts: facts.countries)
         let backup = others.first { $0.subregion == home.subregion } ?? others.first
-        let venues = network.venues(in: host, for: people)
-        let elsewhere = backup.map { network.venues(in: $0.code, for: people) } ?? []
+        let venues = VenueChoice(at: host, backup: backup?.code, delegates: delegates, in: network)
         let day = meeting.dates?.first ?? meeting.year.days.first
         let hub = try HubSearch(network: network, facts: facts, homes: homes).hub(for: host, on: day)
         let kept = network.fallbacks.first { $0.meetingID == meeting.id }
@@ -120,14 +118,14 @@ extension NetworkPlanner {
                 hub: kept?.hubCountryCode.map { network.named($0, facts: facts.countries) }
             ),
             proposed: FallbackPage.Part(
-                venue: venues.first,
-                backupVenue: venues.dropFirst().first ?? elsewhere.first,
+                venue: venues.venue,
+                backupVenue: venues.instead,
                 backup: backup,
                 hub: hub?.country
             ),
             hub: hub,
             entry: facts.entry.counts(of: homes, into: host),
-            people: people
+            people: venues.people
         )
     }
 }

@@ -43,21 +43,24 @@ extension RotationCase {
     ) throws(PlannerError) -> [HostBrief] {
         let search = datesSearch(of: years, in: network, facts: facts, today: today)
         let hubs = HubSearch(network: network, facts: facts, homes: travel.passports)
-        let people = travel.delegates + DatePoints.crew(ofDelegates: travel.delegates)
         let bars = try RegionFacts.entryRestrictions()
         var briefs: [HostBrief] = []
         for (slot, host) in plan.enumerated() {
             let candidate = candidates[host]
             let backup = backups.indices.contains(slot) ? backups[slot] : nil
-            let venues = network.venues(in: candidate.code, for: people)
-            let elsewhere = backup.map { network.venues(in: $0.code, for: people) } ?? []
+            let venues = VenueChoice(
+                at: candidate.code,
+                backup: backup?.code,
+                delegates: travel.delegates,
+                in: network
+            )
             let day = candidate.dates[slot]?.days.first ?? years[slot].days.first
             briefs.append(
                 HostBrief(
                     window: try search?.window(at: candidate.code, in: years[slot]),
                     entry: candidate.entry,
-                    venue: venues.first,
-                    backupVenue: venues.dropFirst().first ?? elsewhere.first,
+                    venue: venues.venue,
+                    backupVenue: venues.instead,
                     backupDates: try backup.flatMap { backup throws(PlannerError) in
                         try search?.best(at: backup.code, in: years[slot]).dates
                     },
@@ -65,7 +68,7 @@ extension RotationCase {
                     safety: candidate.safety,
                     reluctance: candidate.reluctance,
                     bars: EntryBar.bars(of: candidate.code, in: bars, on: today),
-                    people: people
+                    people: venues.people
                 )
             )
         }

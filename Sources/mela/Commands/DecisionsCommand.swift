@@ -6,7 +6,7 @@ struct Decisions: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show what hosts and days were chosen on, who was against it, and what has changed since.",
         discussion: "mela meetings confirm keeps each decision; mela check lists those whose facts have changed.",
-        subcommands: [Show.self, Against.self],
+        subcommands: [Show.self, Stand.self, Against.self],
         defaultSubcommand: Show.self
     )
 
@@ -18,6 +18,23 @@ struct Decisions: ParsableCommand {
         @OptionGroup var store: StoreOption
 
         func run() throws { show(DecisionWords.lines(try store.opened().decisions(on: meeting))) }
+    }
+
+    struct Stand: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Stay with a meeting's host and days after a second look.",
+            discussion: "Another decision is kept, on what is known today; mela check asks no more until that changes."
+        )
+
+        @Argument(help: "The meeting's id.")
+        var meeting: String
+        @OptionGroup var store: StoreOption
+        @OptionGroup var dissent: DissentOption
+
+        func run() throws {
+            let decision = try store.opened().stand(by: meeting, dissents: dissent.dissents)
+            print("Kept: \(decision.id), \(decision.meetingID) stays in \(decision.countryCode).")
+        }
     }
 
     struct Against: ParsableCommand {

@@ -106,6 +106,23 @@ import Testing
         )
     }
 
+    @Test func whoStandsByADecisionIsAskedNoMoreUntilAnotherFactChanges() throws {
+        let desk = try confirmed()
+        _ = try desk.planner.noteSafety(of: "WS", level: "avoid", text: "Raids", source: "our group", on: nil)
+        func asked() throws -> Int { try desk.planner.check().count { $0.table == "decisions" } }
+        #expect(try asked() == 1)
+        let again = try desk.planner.stand(by: "yearly-2027", dissents: ["fj-suva=Not now."])
+        #expect(again.id.text == "yearly-2027-2" && again.countryCode.text == "WS")
+        #expect(try asked() == 0)
+        #expect(try desk.planner.network().dissents.map(\.decisionID) == [again.id])
+        _ = try desk.planner.keepReluctance(to: "WS", people: 9, askedOn: nil)
+        #expect(try asked() == 1)
+        for meeting in ["yearly-2026", "yearly-2025"] {
+            let error = #expect(throws: PlannerError.self) { try desk.planner.stand(by: meeting) }
+            #expect(error?.kind == .data)
+        }
+    }
+
     @Test func aFactThatGrowsOldChangesTheBasis() throws {
         var tables = SmallTables.all
         tables["entries.csv"] = EntryOutlookTests.head + "FJ,WS,free,2026-11-20,embassy\n"
