@@ -17,32 +17,36 @@ struct FlightRoutes {
     private let capitals: [CountryCode: Coordinate]
     /// The countries with a long-haul airport, by code.
     private let hubs: [CountryCode]
+    /// By country: the kilometres to each hub.
+    private let legs: [CountryCode: [Int]]
 
-    init(countries: Countries, airports: Airports) {
-        var capitals: [CountryCode: Coordinate] = [:]
-        for country in countries {
-            if let code = CountryCode(country.code) { capitals[code] = country.capital.point }
-        }
-        self.capitals = capitals
+    /// - Parameter codes: the countries that are asked about.
+    init(among codes: [CountryCode], countries: Countries, airports: Airports) {
         let longHaul = airports.filter { airport in
             airport.size == .large
                 || airport.isScheduled && airport.longestRunwayFeet ?? 0 >= Self.longRunwayFeet
         }
-        hubs = Set(longHaul.compactMap { CountryCode($0.country) }).filter { capitals[$0] != nil }.sorted {
-            $0.text < $1.text
-        }
+        func capital(_ code: CountryCode) -> Coordinate? { countries[code: code.text]?.capital.point }
+        let hubs = Set(longHaul.compactMap { CountryCode($0.country) }).sorted { $0.text < $1.text }
+            .compactMap { code in capital(code).map { (code: code, point: $0) } }
+        let pairs = codes.compactMap { code in capital(code).map { (code, $0) } }
+        capitals = Dictionary(pairs) { $1 }
+        self.hubs = hubs.map(\.code)
+        // Each leg once: there are far more ways than legs.
+        legs = capitals.mapValues { point in hubs.map { point.roundedKilometres(to: $0.point) } }
     }
 
     /// The countries that a way may lead over; `nil` where a direct flight is plausible.
     func stopovers(from home: CountryCode, to host: CountryCode) -> [CountryCode]? {
-        guard let start = capitals[home], let end = capitals[host] else { return [] }
+        guard let start = capitals[home], let end = capitals[host], let out = legs[home], let last = legs[host] else {
+            return []
+        }
         let straight = start.roundedKilometres(to: end)
         if straight <= Self.shortKilometres { return nil }
         if straight <= Self.directKilometres, hubs.contains(home), hubs.contains(host) { return nil }
-        return hubs.filter { hub in
-            guard hub != home, hub != host, let point = capitals[hub] else { return false }
-            let way = start.roundedKilometres(to: point) + point.roundedKilometres(to: end)
-            return way * 100 <= straight * Self.mostOfStraightPercent
-        }
+        return hubs.indices.filter { hub in
+            hubs[hub] != home && hubs[hub] != host
+                && (out[hub] + last[hub]) * 100 <= straight * Self.mostOfStraightPercent
+        }.map { hubs[$0] }
     }
 }

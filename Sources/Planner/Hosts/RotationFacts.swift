@@ -16,7 +16,7 @@ struct RotationFacts {
         let codes = network.countries.map(\.code)
         countries = try RegionFacts.countries()
         season = try RegionFacts.season(of: codes)
-        let routes = FlightRoutes(countries: countries, airports: try RegionFacts.airports())
+        let routes = FlightRoutes(among: codes, countries: countries, airports: try RegionFacts.airports())
         entry = EntryOutlook(network, routes: routes, on: today)
         self.countsDates = countsDates
     }
