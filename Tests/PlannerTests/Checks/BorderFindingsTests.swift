@@ -11,7 +11,7 @@ import Testing
     ) throws -> [String] {
         let id = try #require(Meeting.ID("yearly-2027"))
         let books = travel.map { [id: $0] } ?? [:]
-        return try BorderTables.desk(rows, now: now).planner.check(travel: books)
+        return try BorderTables.desk(rows, now: now).planner.checkBesidesFallbacks(travel: books)
             // That a past meeting's people are still known is told too.
             .filter { $0.table != "purges" }
             .map { "\($0.table) \($0.key): \($0.sentence)" }

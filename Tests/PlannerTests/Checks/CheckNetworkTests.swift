@@ -3,10 +3,10 @@ import Testing
 @testable import Planner
 
 @Suite struct CheckNetworkTests {
-    /// Without those on fallbacks, which have tests of their own.
     private func findings(_ tables: [String: String]) throws -> [String] {
-        try Desk.with(tables).planner.check().filter { $0.table != "fallbacks" }
-            .map { "\($0.weight) \($0.table) \($0.key): \($0.sentence)" }
+        try Desk.with(tables).planner.checkBesidesFallbacks().map {
+            "\($0.weight) \($0.table) \($0.key): \($0.sentence)"
+        }
     }
 
     private func adding(_ rows: [String: String]) throws -> [String: String] {
@@ -127,6 +127,6 @@ import Testing
 
     @Test func anEmptyNetworkSaysWhatComesFirst() throws {
         let folder = try Desk.with(["subregions.csv": "id,name\n"])
-        #expect(try folder.planner.check().map(\.table) == ["network"])
+        #expect(try folder.planner.checkBesidesFallbacks().map(\.table) == ["network"])
     }
 }
