@@ -71,7 +71,7 @@ extension Network {
         let facts = BorderFacts(self, on: day)
         let membersByID = Dictionary(members.map { ($0.id, $0) }) { $1 }
         let homes = Dictionary(groups.map { ($0.id, $0.countryCode) }) { $1 }
-        let coming = delegates.filter { $0.meetingID == meeting.id && $0.status != .declined }
+        let coming = delegatesComing(to: meeting.id)
         let travellers = coming.compactMap { delegate -> BorderTraveller? in
             guard let member = membersByID[delegate.memberID], let home = homes[member.groupID] else { return nil }
             return BorderTraveller(

@@ -15,6 +15,9 @@ public struct EntryCounts: Hashable, Sendable {
     /// Those who are let in, a visa from an embassy included.
     public var able: Int { free + onArrival + eVisa + visa }
 
+    /// Whether anybody needs a visa from an embassy, or may need one.
+    var mayNeedVisa: Bool { visa + unknown > 0 }
+
     public var all: Int { able + refused + unknown }
 
     mutating func add(_ people: Int, whoNeed requirement: EntryRule.Requirement) {

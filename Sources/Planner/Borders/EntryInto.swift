@@ -58,8 +58,7 @@ extension Network {
         of series: Series.ID,
         facts: RotationFacts
     ) throws(PlannerError) -> [(code: CountryCode, people: Int)] {
-        let shares = Set(shares.filter { $0.seriesID == series }.map(\.subregionID))
-        let inside = countries.filter { shares.contains($0.subregionID) }.map(\.code)
+        let inside = countries(takingTurnsIn: series).map(\.code)
         return try TravelCost(groups: groups, in: inside, facts: facts.countries).passports
     }
 }

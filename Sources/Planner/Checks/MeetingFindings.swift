@@ -42,7 +42,7 @@ extension Network {
     func delegateFindings(today: CivilDate) -> [Finding] {
         let coming = meetings.filter { $0.isToCome(on: today) && !$0.isWithoutTravel }
         return coming.flatMap { meeting in
-            let delegates = delegates.filter { $0.meetingID == meeting.id && $0.status != .declined }
+            let delegates = delegatesComing(to: meeting.id)
             return delegates.flatMap { delegate in
                 [
                     sharingSentence(of: delegate, among: delegates), allergySentence(of: delegate),

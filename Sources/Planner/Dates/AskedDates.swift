@@ -31,10 +31,8 @@ struct AskedDates {
             throw .wrongValue("--series: found \(series); \(meeting.id) is of the series \(meeting.seriesID)")
         }
         let series = try NetworkPlanner.series(meeting?.seriesID.text ?? question.series, in: network)
-        let line = network.meetings.filter { $0.seriesID == series.id && $0.isOnTheLine && $0.id != meeting?.id }
-            .sorted { ($0.number.number, $0.id) < ($1.number.number, $1.id) }
-        let next = line.last.map { $0.year.number + series.everyYears.years } ?? today.year + 1
-        let wanted = question.year ?? meeting?.year.number ?? next
+        let line = network.line(of: series.id).filter { $0.id != meeting?.id }
+        let wanted = question.year ?? meeting?.year.number ?? series.nextYear(after: line, today: today)
         guard let year = Year(wanted) else {
             throw .wrongValue("--year: found \(wanted); expected a year from 1900 to 2200")
         }
@@ -62,10 +60,7 @@ struct AskedDates {
         }
         leavesOutCyclones = question.leavesOutCyclones
         count = question.count
-        delegates =
-            meeting.map { meeting in
-                network.delegates.filter { $0.meetingID == meeting.id && $0.status != .declined }
-            } ?? []
+        delegates = meeting.map { network.delegatesComing(to: $0.id) } ?? []
     }
 
     private static func span(_ text: String) throws(PlannerError) -> DateSpan {
@@ -79,23 +74,16 @@ struct AskedDates {
         }
     }
 
-    /// Whose delegates they are: the meeting's own, else one of each group in the countries that take turns.
-    func homes(in network: Network, facts: RotationFacts) throws(PlannerError) -> [(code: CountryCode, people: Int)] {
-        guard !delegates.isEmpty else { return try network.homes(of: series.id, facts: facts) }
-        return network.homes(of: delegates)
-    }
-
     /// The countries whose groups offer to host that year; where none does, all that have a group and take turns.
     func possibleHosts(in network: Network) -> [CountryCode] {
-        let shares = Set(network.shares.filter { $0.seriesID == series.id }.map(\.subregionID))
-        let words = network.countries.filter { shares.contains($0.subregionID) }.map { country in
+        let words = network.countries(takingTurnsIn: series.id).map { country in
             let groups = network.groups.filter { $0.countryCode == country.code }
             return (
                 code: country.code,
                 word: HostingWord.word(of: groups, on: series.id, in: year, offers: network.offers)
             )
         }
-        let offering = words.filter { if case .offered = $0.word { true } else { false } }
+        let offering = words.filter(\.word.isOffer)
         return (offering.isEmpty ? words.filter { $0.word != .noGroup } : offering).map(\.code)
     }
 }
@@ -127,7 +115,7 @@ extension DateCase {
 extension DateDeadlines {
     /// `nil` outside the years 1...9999.
     init?(travel: CivilDate, entry: EntryCounts?, terms: ApplicationTerms = ApplicationTerms()) {
-        let needsVisa = entry.map { $0.visa + $0.unknown > 0 } ?? true
+        let needsVisa = entry?.mayNeedVisa ?? true
         let needsAny = needsVisa || (entry?.eVisa ?? 0) > 0
         guard let book = travel.adding(days: -WindowBars.bookingDays),
             let days = ApplicationDays(travel: travel, isElectronic: !needsVisa, terms: terms),
@@ -139,14 +127,5 @@ extension DateDeadlines {
             applyBy: needsAny ? days.applyBy : nil,
             bookBy: book
         )
-    }
-}
-
-extension Network {
-    /// A country of the network by its everyday name and its subregion's.
-    func named(_ code: CountryCode, facts: Countries) -> NamedCountry {
-        let country = countries.first { $0.code == code }
-        let subregion = subregions.first { $0.id == country?.subregionID }
-        return NamedCountry(code: code, name: facts.name(of: code), subregion: subregion?.name.text ?? "")
     }
 }

@@ -8,7 +8,7 @@ extension NetworkPlanner {
         let network = try network()
         let facts = try rotationFacts(of: network)
         let asked = try AskedDates(question, in: network, today: surroundings.now.date)
-        let homes = try asked.homes(in: network, facts: facts)
+        let homes = try network.homes(of: asked.delegates, elseOf: asked.series.id, facts: facts)
         let hosts = asked.host.map { [$0] } ?? asked.possibleHosts(in: network)
         let season = DateCase(
             length: asked.length,

@@ -39,7 +39,7 @@ struct WindowBars {
     func leadDays(into host: CountryCode?, homes: [(code: CountryCode, people: Int)]) -> (days: Int, why: String) {
         let entry = host.map { facts.entry.counts(of: homes, into: $0) }
         let papers = terms[.seat] + terms[.documents]
-        let visa = entry.map { $0.visa + $0.unknown > 0 } ?? true
+        let visa = entry?.mayNeedVisa ?? true
         let eVisa = entry.map { $0.eVisa > 0 } ?? false
         let application = visa ? papers + terms[.visa] : eVisa ? papers + terms[.eVisa] : 0
         if application < Self.bookingDays {

@@ -99,12 +99,25 @@ extension NetworkPlanner {
 extension Network {
     /// Whose delegates a meeting has: its own who are invited or confirmed, else one of each group.
     func homes(of meeting: Meeting, facts: RotationFacts) throws(PlannerError) -> [(code: CountryCode, people: Int)] {
-        let own = delegates.filter { $0.meetingID == meeting.id && $0.status != .declined }
-        return own.isEmpty ? try homes(of: meeting.seriesID, facts: facts) : homes(of: own)
+        try homes(of: delegatesComing(to: meeting.id), elseOf: meeting.seriesID, facts: facts)
+    }
+
+    /// The countries of some delegates' groups; without any, of one delegate of each group of a series.
+    func homes(
+        of delegates: [Delegate],
+        elseOf series: Series.ID,
+        facts: RotationFacts
+    ) throws(PlannerError) -> [(code: CountryCode, people: Int)] {
+        delegates.isEmpty ? try homes(of: series, facts: facts) : homes(of: delegates)
+    }
+
+    /// Who is invited to a meeting, or confirmed.
+    func delegatesComing(to meeting: Meeting.ID) -> [Delegate] {
+        delegates.filter { $0.meetingID == meeting && $0.status != .declined }
     }
 
     /// The countries of some delegates' groups, by code, each once.
-    func homes(of delegates: [Delegate]) -> [(code: CountryCode, people: Int)] {
+    private func homes(of delegates: [Delegate]) -> [(code: CountryCode, people: Int)] {
         let groups = Dictionary(groups.map { ($0.id, $0.countryCode) }) { $1 }
         let members = Dictionary(members.map { ($0.id, $0.groupID) }) { $1 }
         var people: [CountryCode: Int] = [:]

@@ -11,6 +11,8 @@ public enum HostingWord: Hashable, Sendable {
     /// There is no group to ask.
     case noGroup
 
+    var isOffer: Bool { if case .offered = self { true } else { false } }
+
     /// The newest word of each group counts; of two words of one day the later row.
     static func word(of groups: [Group], on series: Series.ID, in year: Year, offers: [HostOffer]) -> HostingWord {
         if groups.isEmpty { return .noGroup }

@@ -87,16 +87,14 @@ extension RotationCase {
         }
         let shares = network.shares.filter { $0.seriesID == series.id }
         guard shares.contains(where: { $0.weight.number > 0 }) else { throw .noShares(series.id) }
-        let line = network.meetings
-            .filter { $0.seriesID == series.id && $0.isOnTheLine }
-            .sorted { ($0.number.number, $0.year, $0.id) < ($1.number.number, $1.year, $1.id) }
+        let line = network.line(of: series.id)
         let step = series.everyYears.years
-        let firstYear = line.last.map { $0.year.number + step } ?? today.year + 1
+        let firstYear = series.nextYear(after: line, today: today)
         let years = (0..<slots).compactMap { Year(firstYear + $0 * step) }
         guard years.count == slots else { throw .tooFar(series.id, slots: slots) }
 
         let subregionIDs = shares.map(\.subregionID)
-        let inside = network.countries.filter { subregionIDs.contains($0.subregionID) }
+        let inside = network.countries(takingTurnsIn: series.id)
         let travel = try TravelCost(groups: network.groups, in: inside.map(\.code), facts: facts.countries)
         let rules = try SlotRules(
             policy,
@@ -153,12 +151,7 @@ extension RotationCase {
         self.shares = shares
         self.candidates = candidates
         self.outsiders = network.countries.filter { !subregionIDs.contains($0.subregionID) }.map { country in
-            let subregion = network.subregions.first { $0.id == country.subregionID }
-            return NamedCountry(
-                code: country.code,
-                name: facts.countries.name(of: country.code),
-                subregion: subregion?.name.text ?? ""
-            )
+            network.named(country.code, facts: facts.countries)
         }
         self.pins = pins
         self.travel = travel

@@ -117,10 +117,6 @@ struct SingleChanges {
     }
 }
 
-extension HostingWord {
-    fileprivate var isOffer: Bool { if case .offered = self { true } else { false } }
-}
-
 extension RotationCase {
     func year(after year: Year) -> Year? { Year(year.number + series.everyYears.years) }
 

@@ -109,7 +109,7 @@ extension Network {
             meeting.dates.map { session.day < $0.first || session.day > $0.last } ?? true
         }
         if outside > 0 { parts.append(.sessions(outside, of: sessions.count)) }
-        let stays = delegates.filter { $0.meetingID == meeting.id && $0.status != .declined }.compactMap(\.stay)
+        let stays = delegatesComing(to: meeting.id).compactMap(\.stay)
         let short = stays.count { stay in
             meeting.dates.map { stay.first > $0.first || stay.last < $0.last } ?? true
         }
